@@ -1,0 +1,44 @@
+import type { TextRange } from '../dssjson/tree.ts';
+import type { ProjectEdit } from '../project/change.ts';
+import type { ProjectPath } from '../project/path.ts';
+
+/** `error`: DSS fails or shows nothing. `warning`: DSS loads it, and it does not do what was meant. `information`: worth knowing. */
+export type Severity = 'error' | 'warning' | 'information';
+
+/** A way to mend a problem that changes nothing else. */
+export interface Fix {
+  /** What will be done: 'Rename "lable" to "label"'. */
+  readonly title: string;
+  readonly edit: ProjectEdit;
+}
+
+/** Something wrong with a plugin, at a place in one of its files. Plain data: it crosses workers and is printed by the command line. */
+export interface Problem {
+  /** The stable id of the rule that found it. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The file it is shown at. It may be absent from the project when the problem is that it is missing. */
+  readonly path: ProjectPath;
+  /** Where in the text of the file; an empty range at 0 when the whole file is meant. */
+  readonly range: TextRange;
+  /** Names the value, and says what DSS will do with it. */
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+}
+
+/** How many problems of each severity there are. */
+export interface ProblemCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+}
+
+export function countProblems(problems: readonly Problem[]): ProblemCounts {
+  let errors = 0;
+  let warnings = 0;
+  for (const problem of problems) {
+    if (problem.severity === 'error') errors += 1;
+    else if (problem.severity === 'warning') warnings += 1;
+  }
+  return { errors, warnings, information: problems.length - errors - warnings };
+}
