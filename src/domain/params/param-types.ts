@@ -1,0 +1,224 @@
+import { COMMON_KEYS, TYPE_KEYS as keys } from './param-key.ts';
+import type { ParamKey, ParamType } from './param-type.ts';
+
+const RECIPE_OR_PROCESSOR = 'Only in recipes and preparation processors.';
+const IN_A_PROJECT = 'Where the component runs inside a project; elsewhere DSS has nothing to list. (inferred)';
+const CHOICE_KEYS = [keys.selectChoices, keys.getChoicesFromPython, keys.disableAutoReload, keys.triggerParameters];
+const DATASET_KEYS = [keys.canSelectForeign, keys.canCreateDataset, keys.markCreatedAsBuilt];
+
+/** Types whose values a person enters. */
+const VALUE_TYPES: readonly ParamType[] = [
+  type('STRING', 'Text', 'One line of text.', 'Text', 'text', 'string', 'str'),
+  type('TEXTAREA', 'Long text', 'Several lines of text.', 'Text', 'textarea', 'string', 'str', {
+    keys: [keys.codeMirrorDialect],
+  }),
+  type(
+    'PASSWORD',
+    'Password',
+    'A masked text that DSS stores encrypted.',
+    'Text',
+    'password',
+    'string',
+    'str, decrypted',
+  ),
+  type('INT', 'Whole number', 'A whole number.', 'Numbers and dates', 'number', 'integer', 'int or float: use int()', {
+    keys: [keys.minI, keys.maxI],
+    emptyValue: 0,
+  }),
+  type('DOUBLE', 'Decimal number', 'A number with decimals.', 'Numbers and dates', 'number', 'number', 'float', {
+    keys: [keys.minD, keys.maxD],
+  }),
+  type('BOOLEAN', 'Checkbox', 'A checkbox, with its description beside it.', 'Choices', 'checkbox', 'boolean', 'bool'),
+  type(
+    'DATE',
+    'Date',
+    'A day chosen from a calendar.',
+    'Numbers and dates',
+    'date',
+    'string',
+    'str, in UTC: "2024-05-31T00:00:00.000Z"',
+  ),
+  type(
+    'SELECT',
+    'Choice',
+    'One of several choices, from a list.',
+    'Choices',
+    'select',
+    'string',
+    'str, the value of the choice; absent or None when unset',
+    { keys: CHOICE_KEYS },
+  ),
+  type(
+    'MULTISELECT',
+    'Several choices',
+    'Some of several choices.',
+    'Choices',
+    'multiselect',
+    'strings',
+    'list of str',
+    { keys: [...CHOICE_KEYS, keys.gridParam] },
+  ),
+  type('STRINGS', 'List of texts', 'Texts entered one by one.', 'Lists', 'strings', 'strings', 'list of str', {
+    keys: [keys.allowDuplicates, keys.gridParam],
+    emptyValue: [],
+  }),
+  type('INTS', 'List of whole numbers', 'Whole numbers entered one by one.', 'Lists', 'numbers', 'numbers', 'list', {
+    emptyValue: [],
+  }),
+  type('DOUBLES', 'List of numbers', 'Numbers entered one by one.', 'Lists', 'numbers', 'numbers', 'list of float', {
+    keys: [keys.allowDuplicates, keys.gridParam],
+    emptyValue: [],
+  }),
+  type('MAP', 'Map', 'Keys with values.', 'Lists', 'map', 'map', 'dict', { emptyValue: {} }),
+  type(
+    'KEY_VALUE_LIST',
+    'List of pairs',
+    'Pairs in an order of their own.',
+    'Lists',
+    'key-value-list',
+    'pairs',
+    'list of {"from": …, "to": …}',
+    { emptyValue: [] },
+  ),
+  type('ARRAY', 'Free list', 'A list whose items may have any type.', 'Lists', 'unsupported', 'list', 'list', {
+    keys: [keys.gridParam],
+    emptyValue: [],
+  }),
+  type(
+    'OBJECT_LIST',
+    'List of objects',
+    'Cards with the same fields each.',
+    'Lists',
+    'object-list',
+    'objects',
+    'list of dict',
+    { keys: [keys.subParams], emptyValue: [] },
+  ),
+  type('SEPARATOR', 'Separator', 'A heading between fields.', 'Layout', 'separator', 'none', 'nothing'),
+  type(
+    'PRESET',
+    'Preset',
+    'A choice among the presets of a parameter set.',
+    'Presets and secrets',
+    'preset',
+    'preset',
+    'dict of the parameters of the set',
+    { keys: [keys.parameterSetId] },
+  ),
+  type(
+    'PRESETS',
+    'Several presets',
+    'Some of the presets of a parameter set.',
+    'Presets and secrets',
+    'preset-list',
+    'presets',
+    'list of dict',
+    { keys: [keys.parameterSetId] },
+  ),
+  type(
+    'CREDENTIAL_REQUEST',
+    'Credential request',
+    'A secret that each user fills in under "Credentials" of the profile.',
+    'Presets and secrets',
+    'credential-request',
+    'none',
+    'str; for BASIC a dict with "user" and "password"',
+    {
+      keys: [keys.credentialRequestSettings],
+      where: 'Only in the parameters of a parameter set. (documented)',
+    },
+  ),
+];
+
+/** Types that choose an object of DSS. */
+const OBJECT_TYPES: readonly ParamType[] = [
+  pick('COLUMN', 'Column', 'A column of an input dataset.', {
+    keys: [keys.columnRole, keys.allowedColumnTypes],
+    where: RECIPE_OR_PROCESSOR,
+  }),
+  pickMany('COLUMNS', 'Columns', 'Columns of an input dataset.', {
+    keys: [keys.columnRole, keys.allowedColumnTypes],
+    where: RECIPE_OR_PROCESSOR,
+  }),
+  pick('DATASET', 'Dataset', 'A dataset of the project.', { keys: DATASET_KEYS }),
+  pickMany('DATASETS', 'Datasets', 'Datasets of the project.', { keys: DATASET_KEYS }),
+  pick('DATASET_COLUMN', 'Column of a dataset', 'A column of a dataset chosen in the same form.', {
+    keys: [keys.datasetParamName, keys.allowedColumnTypes],
+  }),
+  pickMany('DATASET_COLUMNS', 'Columns of a dataset', 'Columns of a dataset chosen in the same form.', {
+    keys: [keys.datasetParamName, keys.allowedColumnTypes, keys.gridParam],
+  }),
+  pick('MANAGED_FOLDER', 'Managed folder', 'A managed folder of the project.', {
+    keys: [keys.canSelectForeign, keys.agentDependency],
+  }),
+  pick('FOLDER', 'Managed folder (old name)', 'A managed folder of the project; an older name of MANAGED_FOLDER.', {
+    keys: [keys.canSelectForeign, keys.agentDependency],
+    mark: 'seen',
+  }),
+  pick('SAVED_MODEL', 'Saved model', 'A saved model of the project.', { keys: [keys.canSelectForeign] }),
+  pick('MODEL', 'Saved model (old name)', 'A saved model of the project; an older name of SAVED_MODEL.'),
+  pick('CONNECTION', 'Connection', 'A connection of the instance.', { where: 'Everywhere.' }),
+  pickMany('CONNECTIONS', 'Connections', 'Connections of the instance.', { where: 'Everywhere.' }),
+  pick('PROJECT', 'Project', 'A project of the instance.', { where: 'Everywhere.' }),
+  pick('SCENARIO', 'Scenario', 'A scenario of the project.'),
+  pick('API_SERVICE', 'API service', 'An API service of the project.'),
+  pick('API_SERVICE_VERSION', 'API service version', 'A version of an API service chosen in the same form.', {
+    keys: [keys.apiServiceParamName],
+  }),
+  pick('BUNDLE', 'Bundle', 'A bundle of the project.'),
+  pick('VISUAL_ANALYSIS', 'Visual analysis', 'A visual analysis of the project.'),
+  pick('ML_TASK', 'Machine learning task', 'A task of a visual analysis chosen in the same form.', {
+    keys: [keys.visualAnalysisParamName],
+  }),
+  pick('CLUSTER', 'Cluster', 'A cluster of the instance.', { keys: [keys.clusterPermissions], where: 'Everywhere.' }),
+  pick('CODE_ENV', 'Code environment', 'A code environment of the instance.', { where: 'Everywhere.' }),
+  pick('PLUGIN', 'Plugin', 'A plugin of the instance.', { where: 'Everywhere.' }),
+  pick('LLM', 'LLM', 'A model of the LLM Mesh.', { keys: [keys.llmUsagePurpose, keys.agentDependency] }),
+  pick('KNOWLEDGE_BANK', 'Knowledge bank', 'A knowledge bank of the project.', { keys: [keys.agentDependency] }),
+];
+
+/** Every type that DSS knows, those one meets most first. */
+export const PARAM_TYPES: readonly ParamType[] = [...VALUE_TYPES, ...OBJECT_TYPES];
+
+const byName: ReadonlyMap<string, ParamType> = new Map(PARAM_TYPES.map((row) => [row.name, row]));
+
+/** The type that a descriptor names; nothing when DSS knows none of that name. */
+export function findParamType(name: string): ParamType | undefined {
+  return byName.get(name);
+}
+
+/** All keys that a parameter of a type may have. `type` itself stands after `name` and `label` when written out. */
+export function keysOf(row: ParamType): readonly ParamKey[] {
+  const hasValue = row.shape !== 'none';
+  const common = COMMON_KEYS.filter(({ name }) => hasValue || name !== 'defaultValue');
+  return [...common, ...row.keys];
+}
+
+type Rest = Partial<Pick<ParamType, 'keys' | 'emptyValue' | 'where' | 'since' | 'mark'>>;
+
+function type(
+  name: string,
+  label: string,
+  summary: string,
+  group: ParamType['group'],
+  widget: ParamType['widget'],
+  shape: ParamType['shape'],
+  python: string,
+  rest: Rest = {},
+): ParamType {
+  return { keys: [], mark: 'documented', ...rest, name, label, summary, group, widget, shape, python };
+}
+
+function pick(name: string, label: string, summary: string, rest: Rest = {}): ParamType {
+  const where = { where: IN_A_PROJECT };
+  return type(name, label, summary, 'Objects of DSS', 'unsupported', 'string', 'str, its id', { ...where, ...rest });
+}
+
+function pickMany(name: string, label: string, summary: string, rest: Rest = {}): ParamType {
+  const where = { where: IN_A_PROJECT };
+  return type(name, label, summary, 'Objects of DSS', 'unsupported', 'strings', 'list of str', {
+    ...where,
+    emptyValue: [],
+    ...rest,
+  });
+}
