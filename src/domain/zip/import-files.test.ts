@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { err, ok } from '../result.ts';
-import { projectFromFiles, type SourceFile } from './import-files.ts';
+import { findOnlyArchive, projectFromFiles, type SourceFile, type SourceListing } from './import-files.ts';
 import { IMPORT_LIMITS } from './limits.ts';
+
+function listing(files: readonly SourceFile[], skippedFolders: readonly string[] = []): SourceListing {
+  return { files, skippedFolders };
+}
 
 function file(path: string, text = 'x'): SourceFile {
   const bytes = new TextEncoder().encode(text);
@@ -9,7 +13,7 @@ function file(path: string, text = 'x'): SourceFile {
 }
 
 it('takes the folder that was chosen, without its name', async () => {
-  const result = await projectFromFiles([file('my-plugin/plugin.json', '{}'), file('my-plugin/a/b.py')]);
+  const result = await projectFromFiles(listing([file('my-plugin/plugin.json', '{}'), file('my-plugin/a/b.py')]));
   if (!result.ok) throw new Error(result.error.kind);
   expect([...result.value.project.files]).toEqual([
     ['plugin.json', { kind: 'text', text: '{}' }],
@@ -20,9 +24,11 @@ it('takes the folder that was chosen, without its name', async () => {
 
 it('passes over history, installed packages and the leavings of systems, and does not read them', async () => {
   const never: SourceFile = { path: '.git/config', size: 1, read: () => Promise.reject(new Error('was read')) };
-  const result = await projectFromFiles([file('plugin.json'), never, file('x/node_modules/a.js'), file('.DS_Store')]);
+  const result = await projectFromFiles(
+    listing([file('plugin.json'), never, file('x/node_modules/a.js'), file('.DS_Store')], ['b/.git']),
+  );
   expect(result.ok && result.value.notes).toEqual([
-    { kind: 'skipped', reason: 'version-control', paths: ['.git/config'] },
+    { kind: 'skipped', reason: 'version-control', paths: ['.git/config', 'b/.git'] },
     { kind: 'skipped', reason: 'node-modules', paths: ['x/node_modules/a.js'] },
     { kind: 'skipped', reason: 'macos', paths: ['.DS_Store'] },
   ]);
@@ -30,7 +36,7 @@ it('passes over history, installed packages and the leavings of systems, and doe
 
 it('refuses what an archive would be refused for', async () => {
   const kindOf = async (files: readonly SourceFile[], limits = IMPORT_LIMITS) => {
-    const result = await projectFromFiles(files, { limits });
+    const result = await projectFromFiles(listing(files), { limits });
     return result.ok ? 'ok' : result.error.kind;
   };
   expect(await kindOf([file('plugin.json'), file('../a')])).toBe('unsafe-path');
@@ -43,12 +49,18 @@ it('refuses what an archive would be refused for', async () => {
 
 it('says which file cannot be read, and stops when it is told to', async () => {
   const gone: SourceFile = { path: 'a.py', size: 1, read: async () => err('gone') };
-  expect(await projectFromFiles([file('plugin.json'), gone])).toEqual({
+  expect(await projectFromFiles(listing([file('plugin.json'), gone]))).toEqual({
     ok: false,
     error: { kind: 'unreadable', path: 'a.py', detail: 'gone' },
   });
-  expect(await projectFromFiles([file('plugin.json')], { isCancelled: () => true })).toEqual({
+  expect(await projectFromFiles(listing([file('plugin.json')]), { isCancelled: () => true })).toEqual({
     ok: false,
     error: { kind: 'cancelled' },
   });
+});
+
+it('sees when all that was dropped is one archive', () => {
+  expect(findOnlyArchive(listing([file('A.ZIP')]))?.path).toBe('A.ZIP');
+  expect(findOnlyArchive(listing([file('a.zip'), file('b.zip')]))).toBeUndefined();
+  expect(findOnlyArchive(listing([]))).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import type { ProjectPath } from '../project/path.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { ImportError } from './import-error.ts';
 import type { ImportedPlugin } from './import-note.ts';
-import { placeAll, takePluginRoot } from './import-plan.ts';
+import { type Offered, placeAll, takePluginRoot } from './import-plan.ts';
 import { IMPORT_LIMITS, type ImportLimits } from './limits.ts';
 import type { WorkOptions } from './progress.ts';
 
@@ -17,8 +17,19 @@ export interface SourceFile {
   read(): Promise<Result<Bytes, string>>;
 }
 
+/** What was found in folders and files that were chosen or dropped. */
+export interface SourceListing {
+  readonly files: readonly SourceFile[];
+  /** Folders that were not looked into, because nothing of them would be taken over (`.git`, `node_modules`). */
+  readonly skippedFolders: readonly string[];
+}
+
 export interface ImportFilesOptions extends WorkOptions {
   readonly limits?: ImportLimits;
+}
+
+interface OfferedSource extends Offered {
+  readonly source?: SourceFile;
 }
 
 /** How many files are read at a time: enough to keep a disk busy, few enough to keep memory flat. */
@@ -26,18 +37,17 @@ const PARALLEL_READS = 16;
 
 /** Reads a plugin from files of a folder, by the rules that hold for archives. Names and sizes are judged before any is read. */
 export async function projectFromFiles(
-  sources: readonly SourceFile[],
+  listing: SourceListing,
   options: ImportFilesOptions = {},
 ): Promise<Result<ImportedPlugin, ImportError>> {
   const limits = options.limits ?? IMPORT_LIMITS;
-  const placed = placeAll(
-    sources.map((source) => ({ name: source.path, kind: 'file' as const, source })),
-    'folder',
-  );
+  const skipped = listing.skippedFolders.map((name): OfferedSource => ({ name, kind: 'folder' }));
+  const offered = listing.files.map((source): OfferedSource => ({ name: source.path, kind: 'file', source }));
+  const placed = placeAll([...offered, ...skipped], 'folder');
   if (!placed.ok) return placed;
   const plan = takePluginRoot(placed.value, 'folder');
   if (!plan.ok) return plan;
-  const wanted = plan.value.files.map(({ path, from }) => ({ path, source: from.source }));
+  const wanted = plan.value.files.flatMap(({ path, from }) => (from.source ? [{ path, source: from.source }] : []));
   if (wanted.length > limits.entries) {
     return err({ kind: 'too-many-files', count: wanted.length, limit: limits.entries });
   }
@@ -60,4 +70,10 @@ export async function projectFromFiles(
     options.onProgress?.({ done, total });
   }
   return ok({ project: { files, folders: new Set() }, notes: plan.value.notes });
+}
+
+/** The archive, when nothing but one zip was chosen or dropped. */
+export function findOnlyArchive(listing: SourceListing): SourceFile | undefined {
+  const [first, ...others] = listing.files;
+  return others.length === 0 && first !== undefined && /\.zip$/i.test(first.path) ? first : undefined;
 }

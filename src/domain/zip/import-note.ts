@@ -30,16 +30,16 @@ export function describeImportNote(note: ImportNote): string {
     case 'wrapper-removed':
       return `Everything lay in the folder "${note.folder}"; its content was taken. DSS would refuse this archive as it is: it wants plugin.json at the root. An export from here has it there.`;
     case 'skipped':
-      return `${countFiles(note.paths)} not taken over: ${SKIPPED[note.reason]}.`;
+      return `${countEntries(note.paths)} not taken over: ${SKIPPED[note.reason]}.`;
     case 'links':
-      return `${countFiles(note.paths)} taken as text, because symbolic links are not followed: ${listShort(note.paths)}. Replace each by the file it points to.`;
+      return `${countEntries(note.paths)} taken as text, because symbolic links are not followed: ${listShort(note.paths)}. Replace each by the file it points to.`;
     case 'alike':
       return `On Windows and macOS these are one file: ${listShort(note.paths)}.`;
   }
 }
 
-function countFiles(paths: readonly string[]): string {
-  return paths.length === 1 ? '1 file was' : `${paths.length} files were`;
+function countEntries(paths: readonly string[]): string {
+  return paths.length === 1 ? '1 entry was' : `${paths.length} entries were`;
 }
 
 function listShort(paths: readonly string[]): string {

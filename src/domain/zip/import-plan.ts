@@ -44,7 +44,7 @@ export function placeAll<T extends Offered>(
     }
     const junk = findJunkReason(name, source);
     if (junk !== undefined) {
-      if (item.kind === 'folder') continue;
+      if (item.kind === 'folder' && source === 'archive') continue;
       const paths = skipped.get(junk);
       if (paths === undefined) skipped.set(junk, [name]);
       else paths.push(name);

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { archiveService } from './archive-service.ts';
+
+expose(archiveService);
