@@ -28,10 +28,13 @@ export type ArchiveService = typeof archiveService;
 
 function throttle(report: (progress: Progress) => void): (progress: Progress) => void {
   let last = 0;
+  let isComplete = false;
   return (progress) => {
     const now = performance.now();
-    if (progress.done < progress.total && now - last < PROGRESS_INTERVAL) return;
+    // The end is always told, and once: the list of files at the end of an archive is written with nothing left to do.
+    if (isComplete || (progress.done < progress.total && now - last < PROGRESS_INTERVAL)) return;
     last = now;
+    isComplete = progress.done === progress.total;
     report(progress);
   };
 }

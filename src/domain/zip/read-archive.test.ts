@@ -130,7 +130,7 @@ describe('an archive that is taken', () => {
     expect(result.value.notes).toEqual([]);
   });
 
-  it('reads what tools write that stream, comment, and set a date of 1970', async () => {
+  it('reads what tools write that stream, and that leave a comment at the end', async () => {
     const archive = zip(
       [
         { ...PLUGIN, isStreamed: true, isDeflated: true },
