@@ -1,0 +1,72 @@
+import { getKey, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../dssjson/json-value.ts';
+import type { FormField, PresetFormField } from './form-field.ts';
+import { findParamType } from './param-types.ts';
+
+/** One key of the `config` that a component receives. */
+export interface ConfigEntry {
+  readonly name: string;
+  /** Absent when the key will not be there: read it with `config.get("name")`. */
+  readonly value: JsonValue | undefined;
+  /** How the value came about, or why there is none; `''` when it is what was entered. */
+  readonly note: string;
+}
+
+/** The values of a preset, secrets included as far as they may be shown. */
+export type FindPreset = (parameterSetId: string, name: string) => JsonObject | undefined;
+
+/** The `config` that Python receives for what is filled in, key by key, in the order of the form. */
+export function pythonConfig(
+  fields: readonly FormField[],
+  values: JsonObject,
+  findPreset: FindPreset,
+): readonly ConfigEntry[] {
+  return fields.filter(({ widget }) => widget !== 'separator').map((field) => toEntry(field, values, findPreset));
+}
+
+function toEntry(field: FormField, values: JsonObject, findPreset: FindPreset): ConfigEntry {
+  const { name } = field;
+  const entered = Object.hasOwn(values, name) ? values[name] : undefined;
+  if (field.widget === 'credential-request') {
+    return { name, value: entered, note: entered === undefined ? 'Absent until the user has filled it in.' : '' };
+  }
+  if (field.widget === 'preset') return presetEntry(field, entered, findPreset);
+  if (field.widget === 'preset-list') return presetListEntry(field, entered, findPreset);
+  if (entered !== undefined) return { name, value: entered, note: '' };
+  if (field.defaultValue !== undefined) return { name, value: field.defaultValue, note: 'The default value.' };
+  const emptyValue = findParamType(field.type)?.emptyValue;
+  if (emptyValue !== undefined) {
+    return { name, value: emptyValue, note: 'What DSS starts with. (seen in DSS 9.0.5)' };
+  }
+  return { name, value: undefined, note: 'Absent until it is filled in.' };
+}
+
+function presetEntry(field: PresetFormField, entered: JsonValue | undefined, findPreset: FindPreset): ConfigEntry {
+  const { name } = field;
+  const mode = getKey(entered, 'mode') ?? 'NONE';
+  if (mode === 'INLINE') {
+    const inlined = getKey(entered, 'inlinedConfig');
+    const value = toDict(pythonConfig(field.inlineFields, isJsonObject(inlined) ? inlined : {}, findPreset));
+    return { name, value, note: 'Manually defined.' };
+  }
+  const preset = getKey(entered, 'name');
+  if (mode !== 'PRESET' || typeof preset !== 'string') {
+    return { name, value: undefined, note: 'No preset chosen: absent or empty. (inferred)' };
+  }
+  const value = findPreset(field.parameterSetId, preset);
+  return { name, value, note: value === undefined ? `There is no preset "${preset}".` : `The preset "${preset}".` };
+}
+
+function presetListEntry(field: PresetFormField, entered: JsonValue | undefined, findPreset: FindPreset): ConfigEntry {
+  const names = isJsonArray(entered) ? entered : [];
+  const value = names.flatMap((preset) =>
+    typeof preset === 'string' ? (findPreset(field.parameterSetId, preset) ?? []) : [],
+  );
+  return { name: field.name, value, note: '' };
+}
+
+/** The entries as one dict, without what is absent. */
+export function toDict(entries: readonly ConfigEntry[]): JsonObject {
+  const dict: Record<string, JsonValue> = Object.create(null);
+  for (const { name, value } of entries) if (value !== undefined) dict[name] = value;
+  return dict;
+}

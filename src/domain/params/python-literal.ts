@@ -1,0 +1,30 @@
+import { isJsonArray, isJsonObject, type JsonValue } from '../dssjson/json-value.ts';
+
+/** A value as Python writes it: `True`, `None`, `'text'`; dicts and lists on lines of their own when they hold anything. */
+export function pythonLiteral(value: JsonValue, indent = ''): string {
+  if (value === null) return 'None';
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return pythonString(value);
+  const inner = `${indent}    `;
+  if (isJsonArray(value))
+    return bracket(
+      '[',
+      value.map((item) => pythonLiteral(item, inner)),
+      ']',
+      indent,
+    );
+  if (!isJsonObject(value)) return 'None';
+  const lines = Object.entries(value).map(([key, item]) => `${pythonString(key)}: ${pythonLiteral(item, inner)}`);
+  return bracket('{', lines, '}', indent);
+}
+
+function bracket(open: string, lines: readonly string[], close: string, indent: string): string {
+  if (lines.length === 0) return open + close;
+  return `${open}\n${lines.map((line) => `${indent}    ${line},\n`).join('')}${indent}${close}`;
+}
+
+/** JSON's escapes are Python's too, but for the pairs of escapes that JSON uses beyond U+FFFF, which it leaves unescaped. */
+function pythonString(text: string): string {
+  return JSON.stringify(text);
+}
