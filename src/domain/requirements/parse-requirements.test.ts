@@ -57,6 +57,8 @@ describe('lines that pip takes', () => {
     ['./local/package', 'path', '', ''],
     ['/opt/x-1.0.tar.gz', 'path', '', ''],
     ['x-1.0-py3-none-any.whl', 'path', '', ''],
+    ['x@file:///opt/x.whl', 'requirement', 'x', ''],
+    ['openai()', 'requirement', 'openai', ''],
     ['# openai = nothing', 'comment', '', ''],
     ['   ', 'blank', '', ''],
   ])('%s', (text, kind, name, ruleText) => {
@@ -103,13 +105,13 @@ describe('lines that pip refuses are explained', () => {
     ['openai~=1', /at least two numbers/, undefined],
     ['openai>=1.0+cpu', /local version/, undefined],
     ['openai>=1.0 <2.0', /Separate version rules by ","/, undefined],
-    ['openai>=1.0,', /"," at the end/, undefined],
-    ['openai>=1,,<2', /Two "," follow/, undefined],
+    ['openai>=1,,<2', /"," has no rule before/, undefined],
     ['openai>=1,2', /"2" is not a version rule/, undefined],
     ['openai==1.2.three!', /not a version/, undefined],
     ['openai (>=1', /"\)" is missing/, undefined],
     ['openai[x', /"\]" is missing/, undefined],
     ['openai[x y]', /not the name of an extra/, undefined],
+    ['openai @ https://e.org/x.zip; os_name == "nt"', /put a space and ";"/, undefined],
     ['openai @', /address must follow "@"/, undefined],
     ['openai>=1 python_version < "3.9"', /Put ";" before/, 'openai>=1; python_version < "3.9"'],
     ['openai; python_version > 3.8', /stand in quotes/, undefined],
@@ -137,6 +139,11 @@ describe('lines that pip refuses are explained', () => {
     expect(problem?.severity).toBe('error');
     expect(problem?.message).toMatch(message);
     expect(problem?.replacement).toBe(replacement);
+  });
+
+  it('but for a last comma, which newer versions of pip take', () => {
+    const { kind, ruleText, problem } = only('openai>=1.0,');
+    expect([kind, ruleText, problem?.severity]).toEqual(['requirement', '>=1.0,', 'warning']);
   });
 
   it('with replacements that pip takes', () => {

@@ -82,6 +82,7 @@ function makeRequirement(line: LogicalLine, read: ReadRequirement, indent: numbe
     markerRange: { start: offset + read.markerStart, end: offset + read.markerEnd },
     url: read.url,
     options: read.options,
+    problem: read.warning === undefined ? undefined : { severity: 'warning', message: read.warning },
   };
 }
 
@@ -94,7 +95,7 @@ function isAddress(body: string): boolean {
 function isPath(body: string): boolean {
   const first = body.split(/[\s;]/)[0] ?? '';
   if (/^(?:\.{1,2}$|\.{0,2}[/\\]|~\/|[A-Za-z]:[/\\])/.test(first) && !first.startsWith('//')) return true;
-  return /\.(?:whl|tar\.gz|tar\.bz2|tar\.xz|tgz|zip)$/i.test(first) && !first.includes('=');
+  return /\.(?:whl|tar\.gz|tar\.bz2|tar\.xz|tgz|zip)$/i.test(first) && !/[=@]/.test(first);
 }
 
 /** The package that an address names: `#egg=name`, or `name @` before it. */

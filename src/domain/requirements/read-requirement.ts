@@ -17,6 +17,8 @@ export interface ReadRequirement {
   readonly options: readonly string[];
   /** Why pip refuses it: the first reason. */
   readonly problem: string | undefined;
+  /** What pip takes in newer versions only. */
+  readonly warning: string | undefined;
 }
 
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?/;
@@ -43,13 +45,15 @@ export function readRequirement(text: string): ReadRequirement | undefined {
 
   const { url, urlEnd } = readUrl(body, at);
   const afterName = trimEndAt(body, at);
-  const split = url === '' ? body.indexOf(';', at) : findUrlMarker(body, at, urlEnd);
+  const split = url === '' ? body.indexOf(';', at) : findUrlMarker(body, urlEnd);
   const specEnd = split < 0 ? body.length : split;
-  const spec =
-    url === '' ? readRules(body, at, specEnd) : { rules: [], text: '', start: at, end: at, problem: undefined };
+  const spec = url === '' ? readRules(body, at, specEnd) : NO_RULES;
   if (body[at] === '@' && url === '')
     problems.push('An address must follow "@", such as https://... or git+https://...');
   else if (spec.problem !== undefined) problems.push(spec.problem);
+  if (url !== '' && body.slice(urlEnd, specEnd).trim() !== '') {
+    problems.push('Only a condition may follow the address: put a space and ";" before it.');
+  }
 
   const marker = split < 0 ? '' : body.slice(split + 1).trim();
   if (split >= 0) {
@@ -66,14 +70,15 @@ export function readRequirement(text: string): ReadRequirement | undefined {
     extras,
     rules: spec.rules,
     ruleText: spec.text,
-    ruleStart: spec.text === '' ? afterName : spec.start,
-    ruleEnd: spec.text === '' ? afterName : spec.end,
+    ruleStart: spec.start === spec.end ? afterName : spec.start,
+    ruleEnd: spec.start === spec.end ? afterName : spec.end,
     url,
     marker,
     markerStart: split < 0 ? bodyEnd : trimEndAt(body, split),
     markerEnd: bodyEnd,
     options,
     problem: problems[0],
+    warning: spec.hasTrailingComma ? 'Older versions of pip refuse the "," at the end. Remove it.' : undefined,
   };
 }
 
@@ -97,11 +102,19 @@ function readUrl(body: string, at: number): { readonly url: string; readonly url
 }
 
 /** After an address, a marker needs a blank before its `;`, because an address may hold one. */
-function findUrlMarker(body: string, at: number, urlEnd: number): number {
-  const found = body.slice(at).search(/\s;/);
-  if (found >= 0) return body.indexOf(';', at + found);
-  return body.indexOf(';', urlEnd);
+function findUrlMarker(body: string, urlEnd: number): number {
+  const found = /^\s+;/.exec(body.slice(urlEnd));
+  return found === null ? -1 : urlEnd + found[0].length - 1;
 }
+
+const NO_RULES: ReadRules = {
+  rules: [],
+  text: '',
+  start: 0,
+  end: 0,
+  problem: undefined,
+  hasTrailingComma: false,
+};
 
 interface ReadRules {
   readonly rules: readonly VersionRule[];
@@ -109,35 +122,31 @@ interface ReadRules {
   readonly start: number;
   readonly end: number;
   readonly problem: string | undefined;
+  readonly hasTrailingComma: boolean;
 }
 
 function readRules(body: string, from: number, to: number): ReadRules {
   const written = body.slice(from, to).trimEnd();
   const isWrapped = written.startsWith('(') && written.endsWith(')');
   const text = (isWrapped ? written.slice(1, -1) : written).trim();
-  const place = { text, start: from, end: from + written.length };
-  if (text === '')
-    return { ...place, rules: [], problem: isWrapped ? 'A version rule must stand between "(" and ")".' : undefined };
-  if (written.startsWith('(') && !isWrapped)
-    return { ...place, rules: [], problem: 'A ")" is missing after the version rule.' };
   const rules: VersionRule[] = [];
+  const result = (problem: string | undefined, hasTrailingComma = false): ReadRules => {
+    return { rules, text, start: from, end: from + written.length, problem, hasTrailingComma };
+  };
+  if (text === '') return result(undefined);
+  if (written.startsWith('(') && !isWrapped) return result('A ")" is missing after the version rule.');
   const pieces = text.split(',').map((piece) => piece.trim());
   for (const [index, piece] of pieces.entries()) {
+    if (piece === '' && index > 0 && index === pieces.length - 1) return result(undefined, true);
+    if (piece === '') return result('A "," has no rule before it. Remove it.');
     const operator = readOperator(piece);
-    if (piece === '') {
-      const where =
-        index === pieces.length - 1
-          ? 'The "," at the end has no rule after it. Remove it.'
-          : 'Two "," follow each other. Remove one.';
-      return { ...place, rules, problem: where };
-    }
-    if (operator === undefined) return { ...place, rules, problem: describeNoOperator(piece) };
+    if (operator === undefined) return result(describeNoOperator(piece));
     const rule = { operator, version: piece.slice(operator.length).trim() };
     rules.push(rule);
     const problem = /\s/.test(rule.version) ? describeBlankInVersion(rule.version) : findRuleProblem(rule);
-    if (problem !== undefined) return { ...place, rules, problem };
+    if (problem !== undefined) return result(problem);
   }
-  return { ...place, rules, problem: undefined };
+  return result(undefined);
 }
 
 function describeNoOperator(piece: string): string {
