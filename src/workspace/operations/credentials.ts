@@ -1,6 +1,5 @@
 import { type PluginView, readPlugin } from '../../domain/plugin/plugin.ts';
-import { err, ok, type Result } from '../../domain/result.ts';
-import type { PluginKey, StorageError } from '../../ports/project-repository.ts';
+import type { PluginKey } from '../../ports/project-repository.ts';
 import { type Preset, settingsFromJson } from '../slices/settings.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -12,27 +11,18 @@ export interface CredentialSource {
   readonly presets: readonly Preset[];
 }
 
-/**
- * Reads the kept plugins from storage, but the one that is open: that one is in the session, and newer there.
- * A plugin that cannot be read is left out and counted.
- */
-export async function loadCredentialSources(
-  workspace: Workspace,
-  openKey: PluginKey | undefined,
-): Promise<Result<{ readonly sources: readonly CredentialSource[]; readonly unreadable: number }, StorageError>> {
-  const listed = await workspace.repository.list();
-  if (!listed.ok) return err(listed.error);
-  const keys = listed.value
-    .filter((record) => record.deletedAt === undefined && record.key !== openKey)
-    .map((record) => record.key);
-  const sources: CredentialSource[] = [];
-  let unreadable = 0;
-  for (const key of keys) {
-    const source = await loadSource(workspace, key);
-    if (source === undefined) unreadable += 1;
-    else sources.push(source);
-  }
-  return ok({ sources, unreadable });
+export interface LoadedSources {
+  readonly sources: readonly CredentialSource[];
+  /** How many of the plugins could not be read. */
+  readonly unreadable: number;
+}
+
+/** Reads kept plugins from storage. Not for the one that is open: the session holds it, and newer. */
+export async function loadCredentialSources(workspace: Workspace, keys: readonly PluginKey[]): Promise<LoadedSources> {
+  const loaded: (CredentialSource | undefined)[] = [];
+  for (const key of keys) loaded.push(await loadSource(workspace, key));
+  const sources = loaded.filter((source) => source !== undefined);
+  return { sources, unreadable: loaded.length - sources.length };
 }
 
 async function loadSource(workspace: Workspace, key: PluginKey): Promise<CredentialSource | undefined> {
