@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * What the page may load, in one place. Nothing but its own origin: a plugin that someone imports must not be able to
+ * call out, and a mistake of ours must not either.
+ *
+ * `'wasm-unsafe-eval'` lets WebAssembly compile (it does not allow `eval`). `style-src 'unsafe-inline'` is the one
+ * concession, for Monaco, which places every line of text with an inline style.
+ */
+const DIRECTIVES = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'worker-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'font-src': ["'self'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'connect-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'object-src': ["'none'"],
+  'frame-ancestors': ["'none'"],
+};
+
+/** Browsers ignore these in a `<meta>` element, and say so as an error in the console. */
+const ONLY_IN_HEADERS = new Set(['frame-ancestors']);
+
+/**
+ * The sources (`'sha256-…'`) that allow exactly the inline scripts of this page. There is one: it sets the theme before
+ * the first paint.
+ * @param {string} html
+ * @returns {string[]}
+ */
+export function hashInlineScripts(html) {
+  return [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+}
+
+/**
+ * @param {string} html the page the policy is for
+ * @param {{ inMeta?: boolean }} [options] `inMeta` leaves out what only a header may say
+ * @returns {string} the value of Content-Security-Policy
+ */
+export function contentSecurityPolicy(html, { inMeta = false } = {}) {
+  return Object.entries(DIRECTIVES)
+    .filter(([name]) => !(inMeta && ONLY_IN_HEADERS.has(name)))
+    .map(([name, sources]) => [name, ...sources, ...(name === 'script-src' ? hashInlineScripts(html) : [])].join(' '))
+    .join('; ');
+}
+
+/**
+ * Every header of the page, its scripts and its workers. The two Cross-Origin policies isolate the page, which shared
+ * memory needs: that is how a running Python program will be interrupted.
+ * @param {string} html
+ * @returns {Record<string, string>}
+ */
+export function securityHeaders(html) {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(html),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+  };
+}

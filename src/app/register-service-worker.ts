@@ -1,0 +1,39 @@
+/**
+ * Lets the page open without a network, and gets its headers on hosts that send none. Waits until the page has loaded,
+ * so that storing the release does not compete with showing it. Not while developing.
+ *
+ * @param onUpdate a newer release is stored and waits. Calling `apply` reloads this page with it; other tabs keep theirs.
+ */
+export function registerServiceWorker(onUpdate?: (apply: () => void) => void): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const start = () => void watchReleases(onUpdate ?? (() => undefined));
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
+}
+
+async function watchReleases(onUpdate: (apply: () => void) => void): Promise<void> {
+  const workers = navigator.serviceWorker;
+  try {
+    // Relative to the page, so that the app works from any sub-path.
+    await workers.register(new URL('service-worker.js', document.baseURI), { updateViaCache: 'none' });
+  } catch {
+    // A page without the worker works all the same, only not offline: nothing to tell the person.
+    return;
+  }
+  const registration = await workers.getRegistration();
+  if (registration === undefined) return;
+
+  const announce = (waiting: ServiceWorker) =>
+    onUpdate(() => {
+      workers.addEventListener('controllerchange', () => location.reload(), { once: true });
+      waiting.postMessage('skip-waiting');
+    });
+  if (registration.waiting !== null) announce(registration.waiting);
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => {
+      // The first release of all has nothing to replace and does not wait.
+      if (installing.state === 'installed' && workers.controller !== null) announce(installing);
+    });
+  });
+}

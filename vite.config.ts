@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { offline } from './scripts/vite/offline.ts';
+import { security } from './scripts/vite/security.ts';
+
+export default defineConfig({
+  // Relative, so that the same files work in any folder of any static host.
+  base: './',
+  plugins: [react(), security(), offline()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    // The policy allows no data: script or font.
+    assetsInlineLimit: 0,
+    // Chunks follow the dynamic imports. Naming a chunk group for Monaco would make it part of the first load.
+    manifest: true,
+    chunkSizeWarningLimit: 4500,
+  },
+});
