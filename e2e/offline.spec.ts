@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { serve } from '../scripts/serve.mjs';
+import { test as base, expect } from './support/test.ts';
+
+/** A host that sends no headers, with a copy of the site that a test may change. */
+interface PlainHost {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+  /** Puts another release in place of this one: the same page with another title. */
+  readonly release: (title: string) => void;
+}
+
+const test = base.extend<{ host: PlainHost }>({
+  // A port of its own for each test; the tests' origin follows it.
+  host: async ({}, use) => {
+    const root = mkdtempSync(join(tmpdir(), 'plain-host-'));
+    cpSync('dist', root, { recursive: true });
+    const { url, close } = await serve({ root, port: 0, base: '/site/', hasHeaders: false });
+    await use({ url, close, release: (title) => replaceTitle(root, title) });
+    await close();
+    rmSync(root, { recursive: true });
+  },
+  baseURL: async ({ host }, use) => use(host.url),
+  serviceWorkers: 'allow',
+});
+
+test('a host without headers gets them from the service worker', async ({ page }) => {
+  await openWithWorker(page);
+  const response = await page.reload();
+  expect(response?.fromServiceWorker()).toBe(true);
+  expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+
+  const script = await page.evaluate(async () => {
+    const [first] = document.querySelectorAll<HTMLScriptElement>('script[src]');
+    return (await fetch(first?.src ?? '')).headers.get('content-security-policy');
+  });
+  expect(script).toContain("script-src 'self'");
+});
+
+test('the page opens without a network', async ({ page, host }) => {
+  await openWithWorker(page);
+  await host.close();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Plugins', exact: true })).toBeVisible();
+});
+
+test('a new release waits until it is asked for, and never mixes with the old one', async ({ page, host, context }) => {
+  await openWithWorker(page);
+  host.release('The next release');
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+  });
+  await expect.poll(() => page.evaluate(hasWaitingWorker)).toBe(true);
+
+  await page.reload();
+  await expect(page).not.toHaveTitle('The next release');
+
+  const other = await context.newPage();
+  await other.goto('./');
+  await page.evaluate(async () => {
+    const { waiting } = await navigator.serviceWorker.ready;
+    const changed = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done));
+    waiting?.postMessage('skip-waiting');
+    await changed;
+  });
+  const stillStored = await other.evaluate(async () => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name);
+    const answers = await Promise.all(names.filter((name) => name.includes('/assets/')).map((name) => fetch(name)));
+    return answers.every(({ ok }) => ok);
+  });
+  expect(stillStored).toBe(true);
+  await page.reload();
+  await expect(page).toHaveTitle('The next release');
+});
+
+async function openWithWorker(page: Page): Promise<void> {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: 'Plugins', exact: true })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+}
+
+async function hasWaitingWorker(): Promise<boolean> {
+  return (await navigator.serviceWorker.ready).waiting !== null;
+}
+
+/** Changes the page, and in the worker its hash, as the next build would. */
+function replaceTitle(root: string, title: string): void {
+  const page = join(root, 'index.html');
+  const worker = join(root, 'service-worker.js');
+  const before = readFileSync(page, 'utf8');
+  const after = before.replace(/<title>.*?<\/title>/, `<title>${title}</title>`);
+  writeFileSync(page, after);
+  const code = readFileSync(worker, 'utf8').replace(integrity(before), integrity(after));
+  writeFileSync(worker, code.replace(/"version":"\w+"/, `"version":"${integrity(after).slice(7, 13)}"`));
+}
+
+function integrity(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

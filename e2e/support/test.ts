@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+interface Watch {
+  /** A console error that the test brings about itself, such as a host that is gone. */
+  readonly expectConsoleError: (text: RegExp) => void;
+}
+
+/**
+ * Every test of the built site fails when a page or worker breaks the policy, writes an error to the console, throws,
+ * or asks another origin for anything.
+ */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const faults: string[] = [];
+      const expected: RegExp[] = [];
+      const origin = new URL(baseURL ?? '').origin;
+      context.on('console', (message) => {
+        if (message.type() !== 'error' || expected.some((text) => text.test(message.text()))) return;
+        faults.push(`console: ${message.text()} (${message.location().url})`);
+      });
+      context.on('weberror', (error) => faults.push(`uncaught: ${error.error().stack ?? error.error().message}`));
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) faults.push(`other origin: ${url.href}`);
+      });
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
+          reportError(new Error(`policy: ${effectiveDirective} refused ${blockedURI} (${sourceFile})`));
+        });
+      });
+      await use({ expectConsoleError: (text) => void expected.push(text) });
+      expect(faults, 'what went wrong in the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Fails with one line per finding of axe: rule, how bad, where. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const findings = violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} (${impact}): ${target.join(' ')}: ${failureSummary}`),
+  );
+  expect(findings, 'findings of axe').toEqual([]);
+}
