@@ -1,7 +1,7 @@
 import type { JsonObject, JsonPath, JsonValue } from '../dssjson/json-value.ts';
 import { isJsonObject } from '../dssjson/json-value.ts';
+import { toValue } from '../dssjson/read.ts';
 import { findNode, type JsonNode } from '../dssjson/tree.ts';
-import { nodeValue } from './node-value.ts';
 import type { ParamType } from './param-type.ts';
 import { findParamType } from './param-types.ts';
 
@@ -31,7 +31,7 @@ export function readParams(root: JsonNode | undefined, path: JsonPath): readonly
   const list = findNode(root, path);
   if (list?.kind !== 'array') return [];
   return list.items.flatMap((node, index) => {
-    const value = nodeValue(node);
+    const value = toValue(node);
     return isJsonObject(value) ? [readParam(node, value, [...path, index])] : [];
   });
 }

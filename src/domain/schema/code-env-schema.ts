@@ -65,6 +65,6 @@ export const CODE_ENV_SCHEMA: JsonSchema = {
       deprecated: true,
     },
   },
-  mistakenKeys: { pythonInterpreter: 'acceptedPythonInterpreters' },
+  mistakenKeys: { pythonInterpreter: ['acceptedPythonInterpreters'] },
   additionalProperties: false,
 };

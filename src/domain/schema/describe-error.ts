@@ -55,8 +55,8 @@ function describeUnknownKey(key: string, place: ErrorPlace): SchemaProblem | und
 /** The known key that a person had in mind: a usual mistake, or a near miss that is not taken. */
 function findMeantKey(key: string, schema: JsonSchema | undefined, object: JsonNode | undefined): string | undefined {
   const properties = schema?.properties ?? {};
-  const mistaken = schema?.mistakenKeys?.[key];
-  if (mistaken !== undefined && Object.hasOwn(properties, mistaken)) return mistaken;
+  const mistaken = schema?.mistakenKeys?.[key]?.find((candidate) => Object.hasOwn(properties, candidate));
+  if (mistaken !== undefined) return mistaken;
   if (schema?.keysElsewhere?.includes(key)) return undefined;
   return closestName(
     key,

@@ -29,12 +29,14 @@ export interface JsonSchema {
   readonly openEnum?: boolean;
   /** Ours: keys of `required` that DSS can do without, so that their absence is a warning. */
   readonly softRequired?: readonly string[];
-  /** Ours: keys that people write and DSS ignores, and the key that they meant. */
-  readonly mistakenKeys?: { readonly [key: string]: string };
+  /** Ours: keys that people write and DSS ignores, and the keys they may have meant, likeliest first. */
+  readonly mistakenKeys?: { readonly [key: string]: readonly string[] };
   /** Ours: values, in capitals, that people write and DSS does not know, and the value that they meant. */
   readonly mistakenValues?: { readonly [value: string]: string };
   /** Ours: keys that mean something in a neighbouring place, and nothing here. */
   readonly keysElsewhere?: readonly string[];
   /** Ours: what the text names, for completion. */
   readonly names?: 'parameter-set';
+  /** Ours, made when a schema is resolved: the branches of `oneOf` by the value that chooses each. */
+  readonly branches?: { readonly [value: string]: JsonSchema };
 }

@@ -6,22 +6,33 @@ import type { JsonSchema } from './json-schema.ts';
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
 /** Keys that published plugins write in parameters and that DSS ignores (seen), and the key that was meant. */
-const MISTAKEN_KEYS: { readonly [key: string]: string } = {
-  required: 'mandatory',
-  optional: 'mandatory',
-  default: 'defaultValue',
-  defaultChoice: 'defaultValue',
-  definition: 'description',
-  help: 'description',
-  helpText: 'description',
-  title: 'label',
-  choices: 'selectChoices',
-  options: 'selectChoices',
-  condition: 'visibilityCondition',
-  visibility: 'visibilityCondition',
-  minInt: 'minI',
-  maxInt: 'maxI',
-  parameterSet: 'parameterSetId',
+const MISTAKEN_KEYS: { readonly [key: string]: readonly string[] } = {
+  required: ['mandatory'],
+  optional: ['mandatory'],
+  isRequired: ['mandatory'],
+  default: ['defaultValue'],
+  defaultChoice: ['defaultValue'],
+  definition: ['description'],
+  help: ['description'],
+  helpText: ['description'],
+  title: ['label'],
+  choices: ['selectChoices'],
+  options: ['selectChoices'],
+  values: ['selectChoices'],
+  condition: ['visibilityCondition'],
+  visibility: ['visibilityCondition'],
+  minValue: ['minI', 'minD'],
+  maxValue: ['maxI', 'maxD'],
+  minInt: ['minI', 'minD'],
+  maxInt: ['maxI', 'maxD'],
+  min: ['minI', 'minD'],
+  max: ['maxI', 'maxD'],
+  minI: ['minD'],
+  maxI: ['maxD'],
+  minD: ['minI'],
+  maxD: ['maxI'],
+  parameterSet: ['parameterSetId'],
+  params: ['subParams'],
 };
 
 /** Types that people write and DSS does not know, and the type that was meant. */
@@ -182,7 +193,7 @@ const CHOICE: JsonSchema = {
       type: 'boolean',
     },
   },
-  mistakenKeys: { name: 'label', text: 'label', title: 'label', id: 'value', key: 'value' },
+  mistakenKeys: { name: ['label'], text: ['label'], title: ['label'], id: ['value'], key: ['value'] },
   additionalProperties: false,
 };
 

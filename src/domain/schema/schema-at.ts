@@ -32,12 +32,21 @@ export function resolveSchema(schema: JsonSchema | undefined, node: JsonNode | u
     ...chosen,
     properties: { ...(branch?.properties ?? mergeProperties(oneOf)), [propertyName]: mergeTag(oneOf, propertyName) },
     required: [...(common.required ?? []), ...(chosen.required ?? [])],
+    branches: branchesByTag(oneOf, propertyName),
   };
 }
 
 /** The keys of every branch, for a value that does not say yet which branch it follows. */
 function mergeProperties(branches: readonly JsonSchema[]): { readonly [key: string]: JsonSchema } {
   return Object.assign({}, ...branches.map(({ properties }) => properties ?? {}));
+}
+
+/** The branch of each value that the choosing key may have. */
+function branchesByTag(branches: readonly JsonSchema[], propertyName: string): NonNullable<JsonSchema['branches']> {
+  const named = branches.flatMap((branch) =>
+    (branch.properties?.[propertyName]?.enum ?? []).map((value) => [String(value), branch] as const),
+  );
+  return Object.fromEntries(named);
 }
 
 const mergedTags = new WeakMap<readonly JsonSchema[], JsonSchema>();

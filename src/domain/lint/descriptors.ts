@@ -1,0 +1,38 @@
+import { readDescriptor } from '../plugin/descriptor.ts';
+import { MANIFEST_PATH, PARAMETER_SETS_FOLDER } from '../plugin/layout.ts';
+import type { PluginView } from '../plugin/plugin.ts';
+import type { ProjectPath } from '../project/path.ts';
+import { type Project, readText } from '../project/project.ts';
+import type { DescriptorFile } from './context.ts';
+
+/** The descriptors that are there: `plugin.json`, code environments, and components of kinds known and unknown. */
+export function listDescriptors(project: Project, plugin: PluginView): readonly DescriptorFile[] {
+  return [
+    ...describe(project, MANIFEST_PATH, { schemaId: 'dss:plugin', owner: 'plugin' }),
+    ...plugin.codeEnvs.flatMap(({ descriptor }) =>
+      describe(project, descriptor, { schemaId: 'dss:code-env', owner: 'code-env' }),
+    ),
+    ...plugin.components.flatMap((component) =>
+      describe(project, component.descriptor, {
+        schemaId: `dss:${component.kind.schema}`,
+        owner: component.kind.folder === PARAMETER_SETS_FOLDER ? 'parameter-set' : 'component',
+        component,
+      }),
+    ),
+    ...plugin.otherComponents.flatMap(({ descriptor }) => describe(project, descriptor, { owner: 'other' })),
+  ];
+}
+
+function describe(
+  project: Project,
+  path: ProjectPath,
+  {
+    schemaId,
+    owner,
+    component,
+  }: Pick<DescriptorFile, 'owner'> & Partial<Pick<DescriptorFile, 'schemaId' | 'component'>>,
+): readonly DescriptorFile[] {
+  const reading = readDescriptor(project, path);
+  const text = readText(project, path);
+  return reading === undefined || text === undefined ? [] : [{ path, text, reading, schemaId, owner, component }];
+}

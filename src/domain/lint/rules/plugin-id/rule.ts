@@ -1,0 +1,22 @@
+import { rangeAt } from '../../places.ts';
+import type { Rule } from '../../rule.ts';
+
+export const PLUGIN_ID: Rule = {
+  id: 'plugin-id',
+  title: 'Plugin id',
+  severity: 'error',
+  docs: 'The id of a plugin holds letters, numbers, "-" and "_" only. (documented) The creation form of DSS is stricter: it wants lowercase letters, numbers and "-". (seen in DSS 9.0.5) Published plugins with capitals or "_" load. (seen)',
+  *check({ plugin: { manifest } }) {
+    const { id, path, reading } = manifest;
+    if (id === undefined) return;
+    const range = rangeAt(reading?.root, ['id']);
+    if (!/^[A-Za-z0-9_-]+$/.test(id)) {
+      const what =
+        id === '' ? 'The id is empty' : `The id "${id}" holds other characters than letters, numbers, "-" and "_"`;
+      yield { path, range, message: `${what}: DSS cannot use it.` };
+    } else if (!/^[a-z][a-z0-9-]*$/.test(id)) {
+      const message = `DSS loads a plugin with the id "${id}", but its own form for new plugins accepts only lowercase letters, numbers and "-".`;
+      yield { path, range, severity: 'information', message };
+    }
+  },
+};

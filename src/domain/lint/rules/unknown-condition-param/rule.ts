@@ -1,0 +1,31 @@
+import { closestName } from '../../../schema/closest-name.ts';
+import { rangeOfKey } from '../../places.ts';
+import type { Finding, Rule } from '../../rule.ts';
+
+/** A text of the expression, or `model.` with the name behind it. Names inside texts do not count. */
+const REFERENCE = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|(?<![\w$.])model\.([A-Za-z_$][\w$]*)/g;
+
+export const UNKNOWN_CONDITION_PARAM: Rule = {
+  id: 'unknown-condition-param',
+  title: 'Condition on a parameter that is not there',
+  severity: 'error',
+  docs: 'A condition reads the values of its form as model.name. A name that no parameter has is never defined, so that the field stays hidden or shown whatever one fills in. (seen)',
+  *check({ paramLists }): Iterable<Finding> {
+    for (const { file, params, scope } of paramLists) {
+      for (const { visibilityCondition, node } of params) {
+        if (typeof visibilityCondition !== 'string') continue;
+        for (const name of namesIn(visibilityCondition)) {
+          if (scope.has(name)) continue;
+          const meant = closestName(name, scope);
+          const hint = meant === undefined ? '' : ` Did you mean "model.${meant}"?`;
+          const message = `The condition reads "model.${name}", and no parameter of this form has that name.${hint}`;
+          yield { path: file.path, range: rangeOfKey(node, 'visibilityCondition'), message };
+        }
+      }
+    }
+  },
+};
+
+function namesIn(expression: string): ReadonlySet<string> {
+  return new Set([...expression.matchAll(REFERENCE)].flatMap((match) => match[1] ?? []));
+}
