@@ -117,7 +117,6 @@ function CommandRow({ entry, onSelect }: CommandRowProps): ReactElement {
       className="ui-command-row"
       value={id}
       disabled={disabled}
-      aria-label={label}
       aria-description={detail}
       onSelect={() => onSelect(id)}
     >
@@ -127,7 +126,11 @@ function CommandRow({ entry, onSelect }: CommandRowProps): ReactElement {
         </span>
       )}
       <span className="ui-command-label">{label}</span>
-      {detail !== undefined && <span className="ui-command-detail">{detail}</span>}
+      {detail !== undefined && (
+        <span className="ui-command-detail" aria-hidden="true">
+          {detail}
+        </span>
+      )}
       {shortcut !== undefined && <Kbd keys={shortcut} decorative className="ui-command-keys" />}
     </Command.Item>
   );

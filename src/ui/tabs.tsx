@@ -14,14 +14,20 @@ export interface TabItem {
 export interface TabsRootProps {
   readonly value: string;
   readonly onValueChange: (id: string) => void;
+  /** Takes the height of its place, so that the panels scroll and not the page. */
+  readonly fill?: boolean | undefined;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** Holds a `TabList` and its `TabPanel`s where they stand apart; `Tabs` serves where they stand together. */
-export function TabsRoot({ value, onValueChange, className, children }: TabsRootProps): ReactElement {
+export function TabsRoot({ value, onValueChange, fill = false, className, children }: TabsRootProps): ReactElement {
   return (
-    <RadixTabs.Root value={value} onValueChange={onValueChange} className={classNames('ui-tabs', className)}>
+    <RadixTabs.Root
+      value={value}
+      onValueChange={onValueChange}
+      className={classNames('ui-tabs', fill && 'ui-tabs-fill', className)}
+    >
       {children}
     </RadixTabs.Root>
   );
@@ -85,11 +91,12 @@ export function Tabs({
   tabs,
   variant,
   actions,
+  fill,
   className,
   children,
 }: TabsProps): ReactElement {
   return (
-    <TabsRoot {...{ value, onValueChange, className }}>
+    <TabsRoot {...{ value, onValueChange, fill, className }}>
       <div className="ui-tabs-head">
         <TabList {...{ label, tabs, variant }} />
         {actions !== undefined && <div className="ui-tabs-actions">{actions}</div>}

@@ -1,4 +1,5 @@
 import {
+  type DragTarget,
   dragAndDropFeature,
   hotkeysCoreFeature,
   type ItemInstance,
@@ -12,7 +13,7 @@ import {
 import { useTree } from '@headless-tree/react';
 import { useMemo, useState } from 'react';
 import { treeHotkeys } from './tree-hotkeys.ts';
-import { draftId, type TreeNode } from './tree-node.ts';
+import { draftId, rootRow, type TreeNode } from './tree-node.ts';
 import type { TreeProps } from './tree-props.ts';
 
 const features = [
@@ -41,15 +42,22 @@ export function useTreeModel(props: TreeProps, scrollToIndex: (index: number) =>
   const dataLoader = useMemo(
     () => ({
       getItem: (id: string): TreeNode =>
-        id === draftId ? { name: '', isFolder: draft?.isFolder === true } : (getItem(id) ?? unknownNode),
-      getChildren: (id: string): string[] =>
-        id === draft?.parentId ? [draftId, ...getChildren(id)] : [...getChildren(id)],
+        id === draftId
+          ? { name: '', isFolder: draft?.isFolder === true }
+          : ((id === rootRow ? undefined : getItem(id)) ?? unknownNode),
+      getChildren: (row: string): string[] => {
+        const id = row === rootRow ? rootId : row;
+        return id === draft?.parentId ? [draftId, ...getChildren(id)] : [...getChildren(id)];
+      },
     }),
-    [getItem, getChildren, draft],
+    [rootId, getItem, getChildren, draft],
   );
 
+  const folderId = (target: DragTarget<TreeNode>): string =>
+    target.item.getId() === rootRow ? rootId : target.item.getId();
+
   const tree = useTree<TreeNode>({
-    rootItemId: rootId,
+    rootItemId: rootRow,
     dataLoader,
     features,
     state: { expandedItems, selectedItems, focusedItem: focused },
@@ -67,14 +75,14 @@ export function useTreeModel(props: TreeProps, scrollToIndex: (index: number) =>
     // With the keyboard, the gaps between top-level rows stand for the root, which has no row of its own.
     canDrop: (items, target) =>
       target.item.isFolder() &&
-      (!isOrderedDragTarget(target) || target.item.getId() === rootId) &&
+      (!isOrderedDragTarget(target) || target.item.getId() === rootRow) &&
       isMove(items, target.item) &&
-      props.canMove?.(idsOf(items), target.item.getId()) !== false,
-    onDrop: (items, target) => props.onMove?.(idsOf(items), target.item.getId()),
+      props.canMove?.(idsOf(items), folderId(target)) !== false,
+    onDrop: (items, target) => props.onMove?.(idsOf(items), folderId(target)),
     canDragForeignDragObjectOver: (data) => props.onDropFiles !== undefined && data.types.includes('Files'),
     canDropForeignDragObject: (data, target) =>
       props.onDropFiles !== undefined && data.types.includes('Files') && target.item.isFolder(),
-    onDropForeignDragObject: (data, target) => props.onDropFiles?.(data, target.item.getId()),
+    onDropForeignDragObject: (data, target) => props.onDropFiles?.(data, folderId(target)),
     createForeignDragObject: () => ({ format: 'application/x-tree-items', data: '', effectAllowed: 'move' }),
   });
 

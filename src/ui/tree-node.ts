@@ -23,6 +23,9 @@ export type TreeEditing =
 /** The id of the row that stands for what is being created. */
 export const draftId = '\u0000draft';
 
+/** The library's id of the root: never empty, which it takes for "no parent", whatever the owner's is. */
+export const rootRow = '\u0000root';
+
 /** The id of the row that holds the input, if any. */
 export function editedRow(editing: TreeEditing | undefined): string | undefined {
   if (editing === undefined) return undefined;

@@ -20,7 +20,7 @@ export interface TreeRowProps {
 
 export function TreeRow({ item, top, isTabbable, isDropTarget, onOpen, nameInput }: TreeRowProps): ReactElement {
   const node = item.getItemData();
-  const { onClick, ...props } = item.getProps();
+  const { onClick, 'aria-label': _name, ...props } = item.getProps();
   const isEdited = nameInput !== undefined;
   const level = item.getItemMeta().level;
 
@@ -40,8 +40,7 @@ export function TreeRow({ item, top, isTabbable, isDropTarget, onOpen, nameInput
       role="treeitem"
       aria-selected={item.isSelected()}
       data-id={item.getId()}
-      aria-label={node.name === '' ? 'New' : node.name}
-      aria-description={node.description}
+      aria-description={describeRow(node)}
       tabIndex={isTabbable ? 0 : -1}
       className={classNames(
         'ui-tree-row',
@@ -63,7 +62,11 @@ export function TreeRow({ item, top, isTabbable, isDropTarget, onOpen, nameInput
       {nameInput ?? (
         <>
           <span className="ui-tree-name">{node.name}</span>
-          {node.detail !== undefined && <span className="ui-tree-detail">{node.detail}</span>}
+          {node.detail !== undefined && (
+            <span className="ui-tree-detail" aria-hidden="true">
+              {node.detail}
+            </span>
+          )}
           {node.badge !== undefined && (
             <span className="ui-tree-badge" aria-hidden="true">
               {node.badge}
@@ -73,4 +76,9 @@ export function TreeRow({ item, top, isTabbable, isDropTarget, onOpen, nameInput
       )}
     </div>
   );
+}
+
+function describeRow({ description, detail }: TreeNode): string | undefined {
+  const texts = [description, detail].filter((text) => text !== undefined);
+  return texts.length === 0 ? undefined : texts.join(', ');
 }

@@ -14,7 +14,7 @@ import { TreeDragStatus } from './tree-drag-status.tsx';
 import { chosenIds } from './tree-hotkeys.ts';
 import { useTreeModel } from './tree-model.ts';
 import { TreeNameInput } from './tree-name-input.tsx';
-import { editedRow } from './tree-node.ts';
+import { editedRow, rootRow } from './tree-node.ts';
 import type { TreeProps } from './tree-props.ts';
 import { TreeRow } from './tree-row.tsx';
 import { findTyped, type TypedWord, typeLetter } from './tree-type-ahead.ts';
@@ -24,7 +24,7 @@ const rowHeight = 22;
 
 /** A tree of files that stays quick over thousands of rows: only those in view are in the page. */
 export function Tree(props: TreeProps): ReactElement {
-  const { label, rootId, menu, editing, onOpen, className } = props;
+  const { label, menu, editing, onOpen, className } = props;
   const scroller = useRef<HTMLDivElement | null>(null);
   const typed = useRef<TypedWord>({ text: '', at: 0 });
   const [menuIds, setMenuIds] = useState<readonly string[]>([]);
@@ -51,6 +51,16 @@ export function Tree(props: TreeProps): ReactElement {
   useEffect(() => {
     if (editedIndex >= 0) virtualizer.scrollToIndex(editedIndex);
   }, [editedIndex, virtualizer]);
+
+  // When the focused row goes (deleted, or its folder closed), the focus goes to what stands in its place.
+  const lastIndex = useRef(-1);
+  useEffect(() => {
+    const before = lastIndex.current;
+    lastIndex.current = focusedIndex;
+    if (focusedIndex >= 0 || before < 0) return;
+    items[Math.min(before, items.length - 1)]?.setFocused();
+    if (document.activeElement === document.body) tree.updateDomFocus();
+  }, [focusedIndex, items, tree]);
 
   const { ref: _ref, ...containerProps } = tree.getContainerProps(label);
   const registerScroller = useCallback(
@@ -105,7 +115,7 @@ export function Tree(props: TreeProps): ReactElement {
       ref={registerScroller}
       role="tree"
       aria-multiselectable="true"
-      className={classNames('ui-tree', dropId === rootId && 'ui-tree-drop', className)}
+      className={classNames('ui-tree', dropId === rootRow && 'ui-tree-drop', className)}
       onKeyDown={handleKey}
       onContextMenu={menu === undefined ? undefined : aimMenu}
     >
