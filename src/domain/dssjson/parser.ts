@@ -61,13 +61,13 @@ export class Parser {
       if (!isFirst) {
         if (char === ']') break;
         if (char === ',' || char === ';') this.readSeparator(char);
-        else if (this.isEndOfContainer(char, 'end-in-array')) return array(start, scanner.position, items);
+        else if (this.isEndOfContainer(char, 'end-in-array')) return array(start, scanner.position, items, false);
         else scanner.fail('missing-comma', scanner.position, scanner.position + 1);
         char = scanner.skipSpace();
       }
       if (isFirst && char === ']') break;
       if (isItemHere(char)) {
-        if (this.isEndOfContainer(char, 'end-in-array')) return array(start, scanner.position, items);
+        if (this.isEndOfContainer(char, 'end-in-array')) return array(start, scanner.position, items, false);
         this.addItem(items);
       } else {
         scanner.note('empty-item', scanner.position, scanner.position + 1);
@@ -75,7 +75,7 @@ export class Parser {
       }
     }
     scanner.position += 1;
-    return array(start, scanner.position, items);
+    return array(start, scanner.position, items, true);
   }
 
   private addItem(items: JsonNode[]): void {
@@ -102,13 +102,13 @@ export class Parser {
           }
         } else if (!this.isAtEnd(char)) scanner.fail('missing-comma', scanner.position, scanner.position + 1);
       }
-      if (this.isEndOfContainer(char, 'end-in-object')) return object(start, scanner.position, members);
+      if (this.isEndOfContainer(char, 'end-in-object')) return object(start, scanner.position, members, false);
       const member = this.parseMember(char);
       if (member !== undefined) members.push(member);
     }
     scanner.position += 1;
     this.noteDuplicates(members);
-    return object(start, scanner.position, members);
+    return object(start, scanner.position, members, true);
   }
 
   private parseMember(char: string): JsonMember | undefined {
@@ -194,10 +194,10 @@ export class Parser {
   }
 }
 
-function array(start: number, end: number, items: readonly JsonNode[]): JsonNode {
-  return { kind: 'array', range: { start, end }, items };
+function array(start: number, end: number, items: readonly JsonNode[], isClosed: boolean): JsonNode {
+  return { kind: 'array', range: { start, end }, isClosed, items };
 }
 
-function object(start: number, end: number, members: readonly JsonMember[]): JsonNode {
-  return { kind: 'object', range: { start, end }, members };
+function object(start: number, end: number, members: readonly JsonMember[], isClosed: boolean): JsonNode {
+  return { kind: 'object', range: { start, end }, isClosed, members };
 }

@@ -15,10 +15,23 @@ export interface JsonMember {
   readonly range: TextRange;
 }
 
-/** A value of a descriptor and where it stands. The range of a missing value (as in `[a,]`) is empty. */
+/**
+ * A value of a descriptor and where it stands. The range of a missing value (as in `[a,]`) is empty; an object or array whose
+ * bracket is missing is not closed, and ends where it could no longer go on.
+ */
 export type JsonNode =
-  | { readonly kind: 'object'; readonly range: TextRange; readonly members: readonly JsonMember[] }
-  | { readonly kind: 'array'; readonly range: TextRange; readonly items: readonly JsonNode[] }
+  | {
+      readonly kind: 'object';
+      readonly range: TextRange;
+      readonly isClosed: boolean;
+      readonly members: readonly JsonMember[];
+    }
+  | {
+      readonly kind: 'array';
+      readonly range: TextRange;
+      readonly isClosed: boolean;
+      readonly items: readonly JsonNode[];
+    }
   | { readonly kind: 'scalar'; readonly range: TextRange; readonly value: null | boolean | number | string };
 
 /** Something legal for DSS that strict JSON is not, with what DSS will make of it. */
