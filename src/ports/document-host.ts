@@ -1,11 +1,15 @@
-import type { TextRange } from '../domain/dssjson/tree.ts';
 import type { Problem } from '../domain/lint/problem.ts';
 import type { ProjectPath } from '../domain/project/path.ts';
 import type { TextEdit } from '../domain/project/text-edit.ts';
 
 /** What happened to a document, in the order it happened. */
 export type DocumentEvent =
-  | { readonly kind: 'edited'; readonly path: ProjectPath; readonly edits: readonly TextEdit[]; readonly origin: string }
+  | {
+      readonly kind: 'edited';
+      readonly path: ProjectPath;
+      readonly edits: readonly TextEdit[];
+      readonly origin: string;
+    }
   /** Its text is another one: read it again. */
   | { readonly kind: 'replaced'; readonly path: ProjectPath }
   | { readonly kind: 'moved'; readonly from: ProjectPath; readonly to: ProjectPath }
@@ -37,8 +41,6 @@ export interface CaretPosition {
 
 /** The editors on the screen, for commands that act on them. */
 export interface DocumentHost {
-  /** Shows a stretch of a file in its editor and puts the caret there; waits until the editor is on the screen. */
-  reveal(path: ProjectPath, range: TextRange, options?: { readonly focus?: boolean }): void;
   /** Puts the keyboard into the editor that was used last. Answers whether there is one. */
   focus(): boolean;
   /** Runs an action of the editor by its name: `actions.find`. */

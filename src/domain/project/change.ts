@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../result.ts';
 import type { FileContent } from './content.ts';
-import { isInside, type ProjectPath } from './path.ts';
+import { isInside, type ProjectPath, toPath } from './path.ts';
 import type { Project } from './project.ts';
 import { applyTextEdits, invertTextEdits, type TextEdit } from './text-edit.ts';
 
@@ -117,11 +117,10 @@ function moveFile(draft: Draft, from: ProjectPath, to: ProjectPath): Result<Chan
 /** A file that stands where `path` would need a folder (or the folder itself). */
 function findBlockingFile(draft: Draft, path: ProjectPath): ProjectPath | undefined {
   for (let cut = path.indexOf('/'); cut >= 0; cut = path.indexOf('/', cut + 1)) {
-    const above = path.slice(0, cut);
-    for (const file of draft.files.keys()) if (file === above) return file;
+    const above = toPath(path.slice(0, cut));
+    if (draft.files.has(above)) return above;
   }
-  for (const file of draft.files.keys()) if (file === path) return file;
-  return undefined;
+  return draft.files.has(path) ? path : undefined;
 }
 
 function isFolder(draft: Draft, path: ProjectPath): boolean {

@@ -1,0 +1,80 @@
+import { lazy, Suspense } from 'react';
+import { Notices } from '../features/shell/notices.tsx';
+import { PluginTabsRoot } from '../features/shell/plugin-tabs.tsx';
+import { StatusBar } from '../features/shell/status-bar.tsx';
+import { TopBar } from '../features/shell/top-bar.tsx';
+import { DropZone } from '../features/transfer/drop-zone.tsx';
+import { useWorkspaceState } from '../parts/workspace-context.tsx';
+import { TabPanel } from '../ui/tabs.tsx';
+import { TooltipProvider } from '../ui/tooltip.tsx';
+import type { PluginTab } from '../workspace/slices/shell.ts';
+import { Dialogs } from './dialogs.tsx';
+import { ReadOnlyBanner } from './read-only-banner.tsx';
+import { SessionMessage } from './session-message.tsx';
+
+const HomePage = lazy(async () => ({ default: (await import('../features/home/home-page.tsx')).HomePage }));
+const SummaryPage = lazy(async () => ({ default: (await import('../features/summary/summary-page.tsx')).SummaryPage }));
+const EditPage = lazy(async () => ({ default: (await import('./edit-page.tsx')).EditPage }));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
+}));
+const CredentialsPage = lazy(async () => ({
+  default: (await import('../features/credentials/credentials-page.tsx')).CredentialsPage,
+}));
+const ShortcutsPage = lazy(async () => ({
+  default: (await import('../features/shortcuts/shortcuts-page.tsx')).ShortcutsPage,
+}));
+
+/** The frame of every page. */
+export function App() {
+  const route = useWorkspaceState((state) => state.shell.route);
+  const isOpen = useWorkspaceState((state) => state.session.kind === 'open');
+  return (
+    <TooltipProvider>
+      <PluginTabsRoot className="app-frame">
+        <TopBar />
+        <ReadOnlyBanner />
+        <main className="app-main" data-region={route.page === 'plugin' && route.tab === 'edit' ? undefined : 'main'}>
+          <Suspense fallback={null}>
+            <Page />
+          </Suspense>
+        </main>
+        {route.page === 'plugin' && isOpen ? <StatusBar /> : null}
+        <Dialogs />
+        <Notices />
+        <DropZone />
+      </PluginTabsRoot>
+    </TooltipProvider>
+  );
+}
+
+function Page() {
+  const route = useWorkspaceState((state) => state.shell.route);
+  const session = useWorkspaceState((state) => state.session);
+  switch (route.page) {
+    case 'home':
+      return <HomePage />;
+    case 'credentials':
+      return <CredentialsPage />;
+    case 'shortcuts':
+      return <ShortcutsPage />;
+    case 'plugin':
+      if (session.kind !== 'open' || session.session.key !== route.key) return <SessionMessage />;
+      return (
+        <TabPanel id={route.tab} className="app-tab-panel">
+          <PluginPage tab={route.tab} />
+        </TabPanel>
+      );
+  }
+}
+
+function PluginPage({ tab }: { tab: PluginTab }) {
+  switch (tab) {
+    case 'summary':
+      return <SummaryPage />;
+    case 'edit':
+      return <EditPage />;
+    case 'settings':
+      return <SettingsPage />;
+  }
+}

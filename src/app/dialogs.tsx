@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react';
+import { useWorkspaceState } from '../parts/workspace-context.tsx';
+import type { DialogState } from '../workspace/slices/shell.ts';
+
+const NewPluginDialog = lazy(async () => ({
+  default: (await import('../features/home/new-plugin-dialog.tsx')).NewPluginDialog,
+}));
+const TemplatesDialog = lazy(async () => ({
+  default: (await import('../features/home/templates-dialog.tsx')).TemplatesDialog,
+}));
+const NewComponentDialog = lazy(async () => ({
+  default: (await import('../features/summary/new-component-dialog.tsx')).NewComponentDialog,
+}));
+const CreateCodeEnvDialog = lazy(async () => ({
+  default: (await import('../features/summary/create-code-env-dialog.tsx')).CreateCodeEnvDialog,
+}));
+const ExportPanel = lazy(async () => ({
+  default: (await import('../features/transfer/export-panel.tsx')).ExportPanel,
+}));
+const Palette = lazy(async () => ({ default: (await import('../features/palette/palette.tsx')).Palette }));
+
+/** The dialog that is open, if one is. Each loads when it is first opened. */
+export function Dialogs() {
+  const dialog = useWorkspaceState((state) => state.shell.dialog);
+  return <Suspense fallback={null}>{dialog === undefined ? null : renderDialog(dialog)}</Suspense>;
+}
+
+function renderDialog(dialog: DialogState) {
+  switch (dialog.kind) {
+    case 'new-plugin':
+      return <NewPluginDialog template={dialog.template} />;
+    case 'templates':
+      return <TemplatesDialog />;
+    case 'new-component':
+      return <NewComponentDialog />;
+    case 'create-code-env':
+      return <CreateCodeEnvDialog />;
+    case 'export':
+      return <ExportPanel />;
+    case 'palette':
+      return <Palette mode={dialog.mode} />;
+  }
+}

@@ -1,0 +1,34 @@
+import { selectActivePath } from '../workspace/operations/layout.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+const FOCUSABLE =
+  'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex]:not([tabindex="-1"])';
+
+/** Moves the keyboard between the regions of the page, marked `data-region`, when a command asks for it. */
+export function followFocusRequests(workspace: Workspace): () => void {
+  return workspace.store.subscribe((state, before) => {
+    const request = state.shell.focusRequest;
+    if (request === undefined || request === before.shell.focusRequest) return;
+    // The region may be on its way to the screen: it is focused after the next paint.
+    requestAnimationFrame(() => requestAnimationFrame(() => focusRegion(workspace, request.target)));
+  });
+}
+
+function focusRegion(workspace: Workspace, target: string): void {
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(isShown);
+  const current = regions.findIndex((region) => region.contains(document.activeElement));
+  const region =
+    target === 'next' || target === 'previous'
+      ? regions[(current + (target === 'next' ? 1 : -1) + regions.length) % regions.length]
+      : regions.find((candidate) => candidate.dataset['region'] === target);
+  if (region === undefined) return;
+  if (region.dataset['region'] === 'editor' && selectActivePath(workspace.store.getState()) !== undefined) {
+    if (workspace.running.host?.focus() === true) return;
+  }
+  const preferred = region.querySelector<HTMLElement>('[data-region-focus]');
+  (preferred ?? region.querySelector<HTMLElement>(FOCUSABLE) ?? region).focus();
+}
+
+function isShown(element: HTMLElement): boolean {
+  return element.checkVisibility() && element.closest('[inert]') === null;
+}

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { useWorkspace, useWorkspaceState } from '../parts/workspace-context.tsx';
+import { describeStorageError } from '../ports/project-repository.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { goTo } from '../workspace/operations/routing.ts';
+
+/** How long a plugin may take to open before the page says that it is opening. */
+const PATIENCE_MS = 300;
+
+/** What stands in place of a plugin that is not open: it is on its way, or it cannot be opened. */
+export function SessionMessage() {
+  const workspace = useWorkspace();
+  const session = useWorkspaceState((state) => state.session);
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSlow(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (session.kind !== 'failed') return isSlow ? <p className="app-opening">Opening the plugin</p> : null;
+  const { cause, remedy } = describeStorageError(session.error);
+  return (
+    <EmptyState
+      title="This plugin cannot be opened"
+      sentence={`${cause} ${remedy}`}
+      action={<Button onClick={() => goTo(workspace, { page: 'home' })}>Show all plugins</Button>}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import { CircleHelp, Download, Moon, Search } from 'lucide-react';
+import { getCommand, runCommand } from '../../commands/table.ts';
+import { CommandIconButton } from '../../parts/command-button.tsx';
+import { useWorkspace, useWorkspaceState } from '../../parts/workspace-context.tsx';
+import { THEMES, type Theme } from '../../ports/preferences.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import type { MenuEntry } from '../../ui/menu-entry.ts';
+import { goTo } from '../../workspace/operations/routing.ts';
+import { openDialog, setTheme } from '../../workspace/operations/shell.ts';
+import { selectSession } from '../../workspace/state.ts';
+import { PluginTabs } from './plugin-tabs.tsx';
+import { SaveStatus } from './save-status.tsx';
+import './top-bar.css';
+
+/** The bar at the top of every page: where one is, the tabs of the plugin, search, export, theme, help. */
+export function TopBar() {
+  const workspace = useWorkspace();
+  const session = useWorkspaceState(selectSession);
+  const route = useWorkspaceState((state) => state.shell.route);
+  const isInPlugin = session !== undefined && route.page === 'plugin';
+  return (
+    <header className="shell-top-bar" data-region="top-bar">
+      <nav className="shell-trail" aria-label="Where you are">
+        <a className="shell-home" href="#/">
+          Plugins
+        </a>
+        {isInPlugin ? (
+          <>
+            <span aria-hidden="true">/</span>
+            <span className="shell-plugin-name" title={session.record.label}>
+              {session.record.label}
+            </span>
+          </>
+        ) : null}
+      </nav>
+      {isInPlugin ? <PluginTabs /> : <span className="shell-gap" />}
+      <button
+        type="button"
+        className="shell-search"
+        onClick={() => runCommand(workspace, getCommand('help.palette'))}
+        aria-keyshortcuts="F1"
+      >
+        <Search size={14} aria-hidden="true" />
+        <span>Search or run</span>
+        <Kbd keys="F1" decorative />
+      </button>
+      {isInPlugin ? (
+        <>
+          <SaveStatus />
+          <Button
+            variant="primary"
+            icon={<Download size={14} />}
+            onClick={() => openDialog(workspace, { kind: 'export' })}
+          >
+            Export
+          </Button>
+        </>
+      ) : null}
+      <ThemeMenu />
+      <CommandIconButton command="help.shortcuts" icon={<CircleHelp size={16} />} />
+      {isInPlugin ? null : (
+        <Button variant="quiet" onClick={() => goTo(workspace, { page: 'credentials' })}>
+          Credentials
+        </Button>
+      )}
+    </header>
+  );
+}
+
+const THEME_LABELS: Record<Theme, string> = {
+  system: 'As the system',
+  light: 'Light',
+  dark: 'Dark',
+  contrast: 'High contrast',
+};
+
+function ThemeMenu() {
+  const workspace = useWorkspace();
+  const theme = useWorkspaceState((state) => state.shell.theme);
+  const items = THEMES.map(
+    (choice): MenuEntry => ({
+      kind: 'check',
+      id: choice,
+      label: THEME_LABELS[choice],
+      checked: choice === theme,
+      onSelect: () => setTheme(workspace, choice),
+    }),
+  );
+  return <Menu label="Theme" trigger={<IconButton label="Theme" icon={<Moon size={16} />} />} items={items} />;
+}

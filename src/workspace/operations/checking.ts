@@ -1,0 +1,70 @@
+import { countProblems } from '../../domain/lint/problem.ts';
+import type { Project } from '../../domain/project/project.ts';
+import { problemsState } from '../slices/problems.ts';
+import { selectSession } from '../state.ts';
+import type { Workspace } from '../workspace.ts';
+import { diffProjects } from './saving.ts';
+
+/** How long after the last edit the plugin is checked. With the check itself it stays below 300 ms. */
+const CHECK_DELAY_MS = 120;
+
+/** Gives the open plugin to the checker and asks for its problems. */
+export function startChecking(workspace: Workspace): void {
+  const session = selectSession(workspace.store.getState());
+  if (session === undefined) return;
+  workspace.running.checked = session.project;
+  workspace.checker.open(session.project);
+  void checkNow(workspace);
+}
+
+export function stopChecking(workspace: Workspace): void {
+  workspace.running.cancelCheck();
+  workspace.running.checkRun += 1;
+  workspace.running.checked = undefined;
+}
+
+/** Checks the open plugin once no edit has come for a moment. */
+export function scheduleCheck(workspace: Workspace): void {
+  workspace.running.cancelCheck();
+  const { problems } = workspace.store.getState();
+  if (problems.status === 'current') workspace.store.setState({ problems: { ...problems, status: 'stale' } });
+  workspace.running.cancelCheck = workspace.clock.after(CHECK_DELAY_MS, () => void checkNow(workspace));
+}
+
+async function checkNow(workspace: Workspace): Promise<void> {
+  const session = selectSession(workspace.store.getState());
+  if (session === undefined) return;
+  sendChanges(workspace, session.project);
+  workspace.running.checkRun += 1;
+  const run = workspace.running.checkRun;
+  const report = await workspace.checker.check();
+  if (run !== workspace.running.checkRun) return;
+  if (!report.ok) {
+    workspace.store.setState((state) => ({ problems: { ...state.problems, status: 'failed' } }));
+    return;
+  }
+  const isCurrent = selectSession(workspace.store.getState())?.project === session.project;
+  workspace.store.setState({ problems: problemsState(isCurrent ? 'current' : 'stale', report.value.problems) });
+  keepCounts(workspace);
+}
+
+/** Sends the checker only what it has not seen. */
+function sendChanges(workspace: Workspace, project: Project): void {
+  const seen = workspace.running.checked ?? { files: new Map(), folders: new Set() };
+  const changes = diffProjects(seen, project);
+  workspace.running.checked = project;
+  if (changes !== undefined) workspace.checker.update(changes);
+}
+
+/** Keeps the number of errors and warnings for the list of plugins. */
+function keepCounts(workspace: Workspace): void {
+  const state = workspace.store.getState();
+  const session = selectSession(state);
+  if (session === undefined || session.access === 'reading') return;
+  const { errors, warnings } = countProblems(state.problems.all);
+  const { record } = session;
+  if (record.errors === errors && record.warnings === warnings) return;
+  const counted = { ...record, errors, warnings };
+  workspace.store.setState({ session: { kind: 'open', session: { ...session, record: counted } } });
+  if (session.save.kind === 'saved') void workspace.repository.saveRecord(counted);
+}

@@ -1,0 +1,61 @@
+import type { EditError } from '../../domain/dssjson/edit.ts';
+import type { JsonPath } from '../../domain/dssjson/json-value.ts';
+import { findNode } from '../../domain/dssjson/tree.ts';
+import { readDescriptor } from '../../domain/plugin/descriptor.ts';
+import type { ProjectPath } from '../../domain/project/path.ts';
+import { readText } from '../../domain/project/project.ts';
+import type { TextEdit } from '../../domain/project/text-edit.ts';
+import type { Result } from '../../domain/result.ts';
+import { selectSession } from '../state.ts';
+import type { Workspace } from '../workspace.ts';
+import { applyEdit } from './editing.ts';
+import { revealRange } from './layout.ts';
+import { notify } from './shell.ts';
+
+/** A change of a descriptor, as text edits that keep everything else of the file. */
+export type DescriptorEdit = (text: string) => Result<readonly TextEdit[], EditError>;
+
+/** What a step of the undo stack is called, and what it goes on with. */
+export interface DescriptorStep {
+  readonly label: string;
+  /** See `EditOptions.mergeKey`. */
+  readonly mergeKey?: string;
+}
+
+/** Changes a descriptor of the open plugin as one step. Answers whether it was done; a refusal has been told to the person. */
+export function editDescriptor(
+  workspace: Workspace,
+  path: ProjectPath,
+  step: DescriptorStep,
+  edit: DescriptorEdit,
+): boolean {
+  const session = selectSession(workspace.store.getState());
+  const text = session === undefined ? undefined : readText(session.project, path);
+  if (text === undefined) return false;
+  const edits = edit(text);
+  if (!edits.ok) {
+    notify(workspace, {
+      tone: 'error',
+      title: 'Not changed',
+      detail: `${path} cannot be changed by a form as it is. Correct it in the editor, then try again.`,
+    });
+    return false;
+  }
+  if (edits.value.length === 0) return true;
+  const { label, mergeKey } = step;
+  const changes = [{ kind: 'edit', path, edits: edits.value }] as const;
+  return applyEdit(workspace, { label, changes }, mergeKey === undefined ? {} : { mergeKey });
+}
+
+/** Shows a place of a descriptor in its editor: the place itself, or the nearest one around it that is written. */
+export function revealInDescriptor(workspace: Workspace, path: ProjectPath, place: JsonPath): void {
+  const session = selectSession(workspace.store.getState());
+  const root = session === undefined ? undefined : readDescriptor(session.project, path)?.root;
+  for (let length = place.length; length >= 0; length -= 1) {
+    const node = findNode(root, place.slice(0, length));
+    if (node !== undefined) {
+      revealRange(workspace, path, node.range);
+      return;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { Problem } from '../../domain/lint/problem.ts';
+import { selectSession } from '../state.ts';
+import type { Workspace } from '../workspace.ts';
+import { applyEdit } from './editing.ts';
+import { openFile, revealRange, selectActivePath } from './layout.ts';
+import { announce } from './shell.ts';
+
+/** Shows a problem where it is: in its file, or at the list of files when the file is missing. */
+export function showProblem(workspace: Workspace, problem: Problem): void {
+  const content = selectSession(workspace.store.getState())?.project.files.get(problem.path);
+  if (content?.kind === 'text') revealRange(workspace, problem.path, problem.range);
+  else if (content !== undefined) openFile(workspace, problem.path);
+  announce(workspace, problem.message);
+}
+
+/** Walks the problems in the order of the panel, from the one shown last in the active file. */
+export function goToProblem(workspace: Workspace, direction: 'next' | 'previous'): void {
+  const { all } = workspace.store.getState().problems;
+  const shown = all.filter((problem) => problem.severity !== 'information');
+  if (shown.length === 0) {
+    announce(workspace, 'There are no problems');
+    return;
+  }
+  const last = shown.findIndex((problem) => isSameProblem(problem, workspace.running.lastProblem));
+  const step = direction === 'next' ? 1 : -1;
+  const start = last >= 0 ? last + step : firstPlace(workspace, shown, direction);
+  const problem = shown[(start + shown.length) % shown.length];
+  if (problem === undefined) return;
+  workspace.running.lastProblem = problem;
+  showProblem(workspace, problem);
+}
+
+/** Mends a problem as one step of the undo stack. */
+export function applyFix(workspace: Workspace, problem: Problem, fixIndex: number): void {
+  const fix = problem.fixes[fixIndex];
+  if (fix !== undefined && applyEdit(workspace, fix.edit)) announce(workspace, `Done: ${fix.title}`);
+}
+
+function firstPlace(workspace: Workspace, problems: readonly Problem[], direction: 'next' | 'previous'): number {
+  const active = selectActivePath(workspace.store.getState());
+  const isActive = (problem: Problem) => problem.path === active;
+  const place = direction === 'next' ? problems.findIndex(isActive) : problems.findLastIndex(isActive);
+  if (place >= 0) return place;
+  return direction === 'next' ? 0 : problems.length - 1;
+}
+
+function isSameProblem(a: Problem, b: Problem | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.rule === b.rule &&
+    a.path === b.path &&
+    a.range.start === b.range.start &&
+    a.message === b.message
+  );
+}

@@ -1,0 +1,70 @@
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../domain/dssjson/json-value.ts';
+import type { CredentialType } from '../../domain/params/form-field.ts';
+
+/** A preset of a parameter set. It belongs to a DSS instance, not to the plugin, and never enters the zip. */
+export interface Preset {
+  readonly id: string;
+  /** The folder name of the parameter set. */
+  readonly parameterSet: string;
+  readonly name: string;
+  /** Values by parameter name; secrets are not among them. */
+  readonly values: JsonObject;
+}
+
+/** What a person filled in for a credential or a password. Kept in memory only. */
+export type Secret =
+  | { readonly kind: 'single'; readonly value: string }
+  | { readonly kind: 'basic'; readonly user: string; readonly password: string }
+  | { readonly kind: 'oauth2'; readonly accessToken: string };
+
+const SECRET_KINDS: Record<CredentialType, Secret['kind']> = { SINGLE_FIELD: 'single', BASIC: 'basic', OAUTH2: 'oauth2' };
+
+/** Whether a secret is what a type of credential asks for: the type may have been edited since it was filled in. */
+export function isSecretOf(type: CredentialType, secret: Secret | undefined): boolean {
+  return secret?.kind === SECRET_KINDS[type];
+}
+
+/** Settings of the open plugin, as an instance of DSS would hold them. */
+export interface SettingsState {
+  readonly presets: readonly Preset[];
+  /** Values of the plugin's own parameters, by name. */
+  readonly pluginValues: JsonObject;
+}
+
+export const NO_SETTINGS: SettingsState = { presets: [], pluginValues: {} };
+
+/** Secrets of all plugins opened since the page was loaded, by {@link secretKey}. */
+export type Secrets = ReadonlyMap<string, Secret>;
+
+/** Names one secret. `preset` is the id of a preset, or `''` for the plugin's own parameters. */
+export function secretKey(pluginKey: string, preset: string, parameter: string): string {
+  return JSON.stringify([pluginKey, preset, parameter]);
+}
+
+/** The part of the settings that is stored, as JSON. */
+export function settingsToJson(settings: SettingsState): JsonValue {
+  return {
+    presets: settings.presets.map((preset) => ({
+      id: preset.id,
+      parameterSet: preset.parameterSet,
+      name: preset.name,
+      values: preset.values,
+    })),
+    pluginValues: settings.pluginValues,
+  };
+}
+
+/** Reads stored settings; what is not of the expected shape is left out. */
+export function settingsFromJson(value: JsonValue | undefined): SettingsState {
+  if (!isJsonObject(value)) return NO_SETTINGS;
+  const presets = isJsonArray(value['presets']) ? value['presets'].flatMap(readPreset) : [];
+  const pluginValues = isJsonObject(value['pluginValues']) ? value['pluginValues'] : {};
+  return { presets, pluginValues };
+}
+
+function readPreset(value: JsonValue): Preset[] {
+  if (!isJsonObject(value)) return [];
+  const { id, parameterSet, name, values } = value;
+  if (typeof id !== 'string' || typeof parameterSet !== 'string' || typeof name !== 'string') return [];
+  return [{ id, parameterSet, name, values: isJsonObject(values) ? values : {} }];
+}

@@ -1,0 +1,41 @@
+import type { HomeState } from './slices/home.ts';
+import { DEFAULT_LAYOUT, type LayoutState } from './slices/layout.ts';
+import { NO_PROBLEMS, type ProblemsState } from './slices/problems.ts';
+import type { Session, SessionState } from './slices/session.ts';
+import { NO_SETTINGS, type Secrets, type SettingsState } from './slices/settings.ts';
+import type { ShellState } from './slices/shell.ts';
+
+/** Everything the page shows. Slices hold plain data; operations change them. */
+export interface WorkspaceState {
+  readonly shell: ShellState;
+  readonly home: HomeState;
+  readonly session: SessionState;
+  readonly layout: LayoutState;
+  readonly problems: ProblemsState;
+  readonly settings: SettingsState;
+  readonly secrets: Secrets;
+}
+
+export const INITIAL_STATE: WorkspaceState = {
+  shell: {
+    route: { page: 'home' },
+    dialog: undefined,
+    notices: [],
+    tasks: [],
+    theme: 'system',
+    announcement: '',
+    focusRequest: undefined,
+    reveal: undefined,
+  },
+  home: { kind: 'loading' },
+  session: { kind: 'none' },
+  layout: DEFAULT_LAYOUT,
+  problems: NO_PROBLEMS,
+  settings: NO_SETTINGS,
+  secrets: new Map(),
+};
+
+/** The open plugin, if one is. */
+export function selectSession(state: WorkspaceState): Session | undefined {
+  return state.session.kind === 'open' ? state.session.session : undefined;
+}
