@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { TEST_KINDS } from '../plugin/kind-fixture.test-data.ts';
+import { TEST_KINDS } from '../plugin/test-kinds.ts';
 import { contentFromBytes, type FileContent } from '../project/content.ts';
 import { isProjectPath, type ProjectPath } from '../project/path.ts';
 import type { Project } from '../project/project.ts';
@@ -25,7 +25,8 @@ function readPublished(name: string, { files, all_paths_in_plugin }: Published):
   const contents = new Map<ProjectPath, FileContent>();
   for (const path of all_paths_in_plugin) if (isProjectPath(path)) contents.set(path, unknown);
   for (const path of files) {
-    if (isProjectPath(path)) contents.set(path, contentFromBytes(new Uint8Array(readFileSync(join(corpus, name, path)))));
+    if (isProjectPath(path))
+      contents.set(path, contentFromBytes(new Uint8Array(readFileSync(join(corpus, name, path)))));
   }
   return { files: contents, folders: new Set() };
 }
@@ -43,7 +44,12 @@ describe('published plugins', () => {
         else if (process.env['SHOW_FINDINGS'] !== undefined) console.log(`${severity} ${place}: ${message}`);
       }
     }
-    console.log([...counts].sort().map(([rule, count]) => `${rule}: ${count}`).join('\n'));
+    console.log(
+      [...counts]
+        .sort()
+        .map(([rule, count]) => `${rule}: ${count}`)
+        .join('\n'),
+    );
     expect(errors).toEqual([]);
   });
 

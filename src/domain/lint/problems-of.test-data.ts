@@ -1,4 +1,4 @@
-import { TEST_KINDS } from '../plugin/kind-fixture.test-data.ts';
+import { TEST_KINDS } from '../plugin/test-kinds.ts';
 import { applyChanges } from '../project/change.ts';
 import { toPath } from '../project/path.ts';
 import { type Project, projectFrom, readText } from '../project/project.ts';
@@ -56,7 +56,10 @@ function withManifest(files: Files): Files {
 
 /** A Custom Python LLM with these parameters, and its code. */
 export function llmWith(params: string): Files {
-  return { 'python-llms/m/llm.json': `{"meta": {"label": "Model"}, "params": [${params}]}`, 'python-llms/m/llm.py': '' };
+  return {
+    'python-llms/m/llm.json': `{"meta": {"label": "Model"}, "params": [${params}]}`,
+    'python-llms/m/llm.py': '',
+  };
 }
 
 /** A parameter set `keys` with these parameters. */

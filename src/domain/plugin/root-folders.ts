@@ -39,6 +39,7 @@ export const KNOWN_ROOT_FOLDERS: readonly string[] = [
   'python-runnables',
   'python-steps',
   'python-structured-agent-blocks',
+  'python-tests',
   'python-triggers',
   'report-templates',
   'resource',

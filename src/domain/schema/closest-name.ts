@@ -1,14 +1,15 @@
 /**
  * The candidate that was most likely meant by a misspelt name; nothing when none is near. Near are the same letters in
- * another case, and names that a third of the letters at most (but always one) turns into each other.
+ * another case, and names that a third of the letters at most (but always one, and never more than `most`) turns into each
+ * other.
  */
-export function closestName(name: string, candidates: Iterable<string>): string | undefined {
+export function closestName(name: string, candidates: Iterable<string>, most = 4): string | undefined {
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     if (candidate === name) continue;
     const distance = nameDistance(name, candidate);
-    const limit = Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3));
+    const limit = Math.min(most, Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3)));
     if (distance <= limit && distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

@@ -88,7 +88,11 @@ function describeWrongType(place: ErrorPlace): SchemaProblem | undefined {
   // For Gson a key that is null is a key that is not there; only an empty entry of a list stays.
   if (isNull && typeof last === 'string') return undefined;
   const problem = { rule: 'wrong-type', range: node.range, path: place.path } as const;
-  if (isNull) return { ...problem, severity: 'error', message: describeEmptyEntry(node), fixes: [] };
+  if (isNull) {
+    // Published plugins get away with an empty choice; none has an empty parameter. (seen)
+    const severity = schema.discriminator === undefined ? 'warning' : 'error';
+    return { ...problem, severity, message: describeEmptyEntry(node), fixes: [] };
+  }
   const wanted = describeTypes(schema.type);
   const isStructural = node.kind !== 'scalar' || /^(?:array|object)$/.test(String(schema.type));
   const subject = last === undefined ? 'The file' : typeof last === 'number' ? 'An entry of this list' : `"${last}"`;
@@ -107,7 +111,7 @@ function describeWrongType(place: ErrorPlace): SchemaProblem | undefined {
 function describeEmptyEntry(node: JsonNode): string {
   const isImplied = node.range.start === node.range.end;
   const cause = isImplied ? 'The comma before it adds an empty entry to the list' : 'This entry of the list is null';
-  return `${cause}, and DSS probably fails on it. (inferred)`;
+  return `${cause}, and DSS may fail on it. (inferred)`;
 }
 
 function describeUnknownValue(place: ErrorPlace): SchemaProblem | undefined {

@@ -20,6 +20,7 @@ export const MISNAMED_FOLDER: Rule = {
         closestName(
           folder,
           known.filter((name) => name.length > 4),
+          2,
         );
       if (meant === undefined) continue;
       const message = `DSS passes over the folder "${folder}" and all that is in it. Did you mean "${meant}"?`;

@@ -19,7 +19,7 @@ export const STARTER_LABEL: Rule = {
       const range = rangeAt(reading.root, ['meta', 'label']);
       if (label.trim() === '') {
         yield { path, range, severity: 'warning', message: 'The label is empty: people see a blank name in DSS.' };
-      } else if (PLACEHOLDER.test(label) || STARTER.exec(label)?.[1] === component?.id) {
+      } else if (PLACEHOLDER.test(label) || (component !== undefined && STARTER.exec(label)?.[1] === component.id)) {
         yield { path, range, message: `The label "${label}" is what a starter writes. Give it a name of its own.` };
       }
     }

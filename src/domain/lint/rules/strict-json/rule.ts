@@ -9,9 +9,10 @@ export const STRICT_JSON: Rule = {
   severity: 'information',
   docs: 'DSS reads more than strict JSON, as far as is known by the rules of a lenient reader. Other tools, such as jq or Python, refuse such files. Comments are not reported: DSS writes them itself. (documented, seen)',
   *check({ descriptors }) {
-    for (const { path, reading } of descriptors) {
+    for (const { path, reading, schemaId } of descriptors) {
       for (const { kind, range, message } of reading.notes) {
-        if (kind === 'comment') continue;
+        // Where a schema judges the file, it says more about an empty item.
+        if (kind === 'comment' || (kind === 'empty-item' && schemaId !== undefined)) continue;
         const severity = MISLEADING.has(kind) ? 'warning' : 'information';
         yield { path, range, severity, message };
       }

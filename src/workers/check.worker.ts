@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createCheckService } from './check-service.ts';
+
+expose(createCheckService());

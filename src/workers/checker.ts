@@ -1,0 +1,56 @@
+import { listDescriptors } from '../domain/lint/descriptors.ts';
+import { RULES } from '../domain/lint/rules.ts';
+import { runRules } from '../domain/lint/run-rules.ts';
+import type { ComponentKind } from '../domain/plugin/component-kind.ts';
+import { readPlugin } from '../domain/plugin/plugin.ts';
+import type { ProjectPath } from '../domain/project/path.ts';
+import { EMPTY_PROJECT, type Project } from '../domain/project/project.ts';
+import { ok } from '../domain/result.ts';
+import { type Completions, completeAt } from '../domain/schema/complete.ts';
+import { hoverAt } from '../domain/schema/hover.ts';
+import type { Checker } from '../ports/checker.ts';
+import { applyProjectChanges } from './project-mirror.ts';
+
+/** The checker of the thread that calls it: what the worker runs, and what programs without a page can use. */
+export function createDirectChecker(kinds: readonly ComponentKind[]): Checker {
+  let project: Project = EMPTY_PROJECT;
+  let revision = 0;
+
+  function findDescriptor(path: ProjectPath) {
+    return listDescriptors(project, readPlugin(project, kinds)).find((file) => file.path === path);
+  }
+
+  return {
+    open(opened) {
+      project = opened;
+      revision += 1;
+    },
+
+    update(changes) {
+      project = applyProjectChanges(project, changes);
+      revision += 1;
+    },
+
+    async check() {
+      return ok({ revision, problems: runRules(project, kinds, RULES) });
+    },
+
+    async complete(path, offset) {
+      const file = findDescriptor(path);
+      const nothing: Completions = { replace: { start: offset, end: offset }, items: [] };
+      if (file?.schemaId === undefined) return ok(nothing);
+      const names = { parameterSets: readPlugin(project, kinds).parameterSets };
+      const { replace, items } = completeAt(file.text, file.reading, offset, file.schemaId, names);
+      return ok({ replace, items });
+    },
+
+    async hover(path, offset) {
+      const file = findDescriptor(path);
+      return ok(file?.schemaId === undefined ? undefined : hoverAt(file.text, file.reading, offset, file.schemaId));
+    },
+
+    dispose() {
+      project = EMPTY_PROJECT;
+    },
+  };
+}
