@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useWorkspace, useWorkspaceState } from '../parts/workspace-context.tsx';
-import { describeStorageError } from '../ports/project-repository.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { goTo } from '../workspace/operations/routing.ts';
+import { describeStorageError } from '../workspace/storage-error.ts';
 
 /** How long a plugin may take to open before the page says that it is opening. */
 const PATIENCE_MS = 300;

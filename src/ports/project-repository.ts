@@ -2,7 +2,7 @@ import type { JsonValue } from '../domain/dssjson/json-value.ts';
 import type { FileContent } from '../domain/project/content.ts';
 import type { ProjectPath } from '../domain/project/path.ts';
 import type { Project } from '../domain/project/project.ts';
-import type { ErrorDescription, Result } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
 
 /** Names a kept plugin in this browser. Not the plugin's `id`, which its author may change. */
 export type PluginKey = string;
@@ -51,28 +51,4 @@ export interface ProjectRepository {
   /** Small data that belongs to a plugin, by name: `layout`, `settings`. */
   loadState(key: PluginKey, name: string): Promise<Result<JsonValue | undefined, StorageError>>;
   saveState(key: PluginKey, name: string, value: JsonValue): Promise<Result<void, StorageError>>;
-}
-
-/** What to tell a person when storage fails. */
-export function describeStorageError(error: StorageError): ErrorDescription {
-  switch (error.kind) {
-    case 'full':
-      return {
-        title: 'Not saved',
-        cause: 'The storage of this browser is full.',
-        remedy: 'Export the plugin, or delete plugins you no longer need, then save again.',
-      };
-    case 'unavailable':
-      return {
-        title: 'Not saved',
-        cause: `This browser does not let the page store anything (${error.detail}).`,
-        remedy: 'Export the plugin to keep it. Private windows and strict settings may block storage.',
-      };
-    case 'missing':
-      return {
-        title: 'Not found',
-        cause: 'This plugin is no longer kept in this browser.',
-        remedy: 'Go back to Plugins, or import it again.',
-      };
-  }
 }

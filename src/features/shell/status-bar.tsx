@@ -20,7 +20,7 @@ export function StatusBar() {
     showPanel(workspace, 'problems');
   };
   return (
-    <footer className="shell-status-bar" aria-label="Status">
+    <footer className="shell-status-bar">
       <button type="button" className="shell-status-button" onClick={openProblems}>
         {problems.status === 'checking' ? 'Checking' : <ProblemCount errors={errors} warnings={warnings} />}
       </button>

@@ -1,15 +1,14 @@
 import { CircleHelp, Download, Moon, Search } from 'lucide-react';
-import { getCommand, runCommand } from '../../commands/table.ts';
+import { COMMANDS, getCommand, runCommand } from '../../commands/table.ts';
 import { CommandIconButton } from '../../parts/command-button.tsx';
 import { useWorkspace, useWorkspaceState } from '../../parts/workspace-context.tsx';
-import { THEMES, type Theme } from '../../ports/preferences.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import type { MenuEntry } from '../../ui/menu-entry.ts';
 import { goTo } from '../../workspace/operations/routing.ts';
-import { openDialog, setTheme } from '../../workspace/operations/shell.ts';
+import { openDialog } from '../../workspace/operations/shell.ts';
 import { selectSession } from '../../workspace/state.ts';
 import { PluginTabs } from './plugin-tabs.tsx';
 import { SaveStatus } from './save-status.tsx';
@@ -70,23 +69,19 @@ export function TopBar() {
   );
 }
 
-const THEME_LABELS: Record<Theme, string> = {
-  system: 'As the system',
-  light: 'Light',
-  dark: 'Dark',
-  contrast: 'High contrast',
-};
+/** The themes, as the commands that set them. */
+const THEME_COMMANDS = COMMANDS.filter((command) => command.id.startsWith('view.theme-'));
 
 function ThemeMenu() {
   const workspace = useWorkspace();
   const theme = useWorkspaceState((state) => state.shell.theme);
-  const items = THEMES.map(
-    (choice): MenuEntry => ({
+  const items = THEME_COMMANDS.map(
+    (command): MenuEntry => ({
       kind: 'check',
-      id: choice,
-      label: THEME_LABELS[choice],
-      checked: choice === theme,
-      onSelect: () => setTheme(workspace, choice),
+      id: command.id,
+      label: command.title,
+      checked: command.id === `view.theme-${theme}`,
+      onSelect: () => runCommand(workspace, command),
     }),
   );
   return <Menu label="Theme" trigger={<IconButton label="Theme" icon={<Moon size={16} />} />} items={items} />;

@@ -1,11 +1,10 @@
-import type { EditError } from '../../domain/dssjson/edit.ts';
+import type { EditResult } from '../../domain/dssjson/edit.ts';
+import { describeEditError } from '../../domain/dssjson/edit-error.ts';
 import type { JsonPath } from '../../domain/dssjson/json-value.ts';
 import { findNode } from '../../domain/dssjson/tree.ts';
 import { readDescriptor } from '../../domain/plugin/descriptor.ts';
 import type { ProjectPath } from '../../domain/project/path.ts';
 import { readText } from '../../domain/project/project.ts';
-import type { TextEdit } from '../../domain/project/text-edit.ts';
-import type { Result } from '../../domain/result.ts';
 import { selectSession } from '../state.ts';
 import type { Workspace } from '../workspace.ts';
 import { applyEdit } from './editing.ts';
@@ -13,7 +12,7 @@ import { revealRange } from './layout.ts';
 import { notify } from './shell.ts';
 
 /** A change of a descriptor, as text edits that keep everything else of the file. */
-export type DescriptorEdit = (text: string) => Result<readonly TextEdit[], EditError>;
+export type DescriptorEdit = (text: string) => EditResult;
 
 /** What a step of the undo stack is called, and what it goes on with. */
 export interface DescriptorStep {
@@ -34,11 +33,7 @@ export function editDescriptor(
   if (text === undefined) return false;
   const edits = edit(text);
   if (!edits.ok) {
-    notify(workspace, {
-      tone: 'error',
-      title: 'Not changed',
-      detail: `${path} cannot be changed by a form as it is. Correct it in the editor, then try again.`,
-    });
+    notify(workspace, { tone: 'error', title: 'Not changed', detail: `${path}: ${describeEditError(edits.error)}` });
     return false;
   }
   if (edits.value.length === 0) return true;

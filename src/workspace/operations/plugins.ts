@@ -1,12 +1,8 @@
 import { newPluginProject } from '../../domain/plugin/skeleton.ts';
 import type { Project } from '../../domain/project/project.ts';
-import {
-  describeStorageError,
-  type PluginKey,
-  type PluginRecord,
-  type StorageError,
-} from '../../ports/project-repository.ts';
+import type { PluginKey, PluginRecord, StorageError } from '../../ports/project-repository.ts';
 import { selectSession } from '../state.ts';
+import { describeStorageError } from '../storage-error.ts';
 import type { Workspace } from '../workspace.ts';
 import { describeProject } from './plugin-record.ts';
 import { goTo } from './routing.ts';

@@ -1,7 +1,8 @@
 import type { Project } from '../../domain/project/project.ts';
-import { describeStorageError, type ProjectChanges } from '../../ports/project-repository.ts';
+import type { ProjectChanges } from '../../ports/project-repository.ts';
 import type { SaveState } from '../slices/session.ts';
 import { selectSession } from '../state.ts';
+import { describeStorageError } from '../storage-error.ts';
 import type { Workspace } from '../workspace.ts';
 import { describePlugin } from './plugin-record.ts';
 import { notify } from './shell.ts';

@@ -17,7 +17,11 @@ export type Secret =
   | { readonly kind: 'basic'; readonly user: string; readonly password: string }
   | { readonly kind: 'oauth2'; readonly accessToken: string };
 
-const SECRET_KINDS: Record<CredentialType, Secret['kind']> = { SINGLE_FIELD: 'single', BASIC: 'basic', OAUTH2: 'oauth2' };
+const SECRET_KINDS: Record<CredentialType, Secret['kind']> = {
+  SINGLE_FIELD: 'single',
+  BASIC: 'basic',
+  OAUTH2: 'oauth2',
+};
 
 /** Whether a secret is what a type of credential asks for: the type may have been edited since it was filled in. */
 export function isSecretOf(type: CredentialType, secret: Secret | undefined): boolean {
