@@ -37,16 +37,17 @@ const ENCODERS = {
  *   host?: string,
  *   base?: string,
  *   hasHeaders?: boolean,
+ *   onSent?: (file: { path: string, bytes: number }) => void,
  * }} ServeOptions
  * `base`: the path below which the files appear, such as `/plugsmith/`. `hasHeaders: false` serves as a host that
- * cannot be configured does.
+ * cannot be configured does. `onSent` hears of each file that is sent, with its compressed size.
  */
 
 /**
  * @param {ServeOptions} options
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ root, port, host = '127.0.0.1', base = '/', hasHeaders = true }) {
+export async function serve({ root, port, host = '127.0.0.1', base = '/', hasHeaders = true, onSent = () => {} }) {
   const folder = resolve(root);
   const headers = hasHeaders ? securityHeaders(await readFile(join(folder, 'index.html'), 'utf8')) : {};
   const load = createLoader();
@@ -73,6 +74,7 @@ export async function serve({ root, port, host = '127.0.0.1', base = '/', hasHea
       if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
       response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
       response.setHeader('Content-Length', body.length);
+      onSent({ path: name, bytes: body.length });
       return response.writeHead(200).end(request.method === 'HEAD' ? undefined : body);
     } catch {
       return response.writeHead(404).end('Not found');

@@ -143,6 +143,7 @@ function createMemoryRepository(): MemoryRepository {
       write(() => {
         repository.records.delete(key);
         repository.projects.delete(key);
+        for (const name of [...states.keys()]) if (name.startsWith(`${key} `)) states.delete(name);
       }),
     loadState: (key, name) => Promise.resolve(ok(states.get(`${key} ${name}`))),
     saveState: (key, name, value) => write(() => void states.set(`${key} ${name}`, value)),

@@ -1,8 +1,7 @@
 import { getAt, getKey, isJsonArray, type JsonValue } from '../../domain/dssjson/json-value.ts';
 import type { CredentialType } from '../../domain/params/form-field.ts';
 import type { CredentialSource } from '../../workspace/operations/credentials.ts';
-import { type Secrets, secretKey } from '../../workspace/slices/settings.ts';
-import { fitsType } from './secret-draft.ts';
+import { isSecretOf, type Secrets, secretKey } from '../../workspace/slices/settings.ts';
 
 /** One credential that a user can fill in: a CREDENTIAL_REQUEST of a parameter set, for one of its presets. */
 export interface CredentialRow {
@@ -50,7 +49,7 @@ export function listCredentialRows(sources: readonly CredentialSource[], secrets
               parameterSetLabel: set.label,
               presetId: preset.id,
               presetName: preset.name,
-              isFilled: fitsType(request.type, secrets.get(id)),
+              isFilled: isSecretOf(request.type, secrets.get(id)),
             };
           }),
         );

@@ -43,9 +43,3 @@ export function draftOf(type: CredentialType, secret: Secret | undefined): Secre
   if (secret?.kind === 'oauth2' && type === 'OAUTH2') return { secret: secret.accessToken, user: '' };
   return { secret: '', user: '' };
 }
-
-/** Whether a secret is of the kind that a type asks for: the type may have been edited since it was filled in. */
-export function fitsType(type: CredentialType, secret: Secret | undefined): boolean {
-  const kinds: Record<CredentialType, Secret['kind']> = { SINGLE_FIELD: 'single', BASIC: 'basic', OAUTH2: 'oauth2' };
-  return secret?.kind === kinds[type];
-}

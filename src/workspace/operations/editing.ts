@@ -134,29 +134,28 @@ function commit(
     },
     layout: followChanges(state.layout, changes, project),
   }));
-  for (const event of documentEvents(changes, origin)) {
-    for (const listener of workspace.documentListeners) listener(event);
+  for (const change of changes) {
+    const event = documentEvent(change, origin);
+    if (event !== undefined) for (const listener of workspace.documentListeners) listener(event);
   }
   scheduleSave(workspace);
   scheduleCheck(workspace);
 }
 
-function documentEvents(changes: readonly Change[], origin = ''): DocumentEvent[] {
-  return changes.flatMap((change): DocumentEvent[] => {
-    switch (change.kind) {
-      case 'edit':
-        return [{ kind: 'edited', path: change.path, edits: change.edits, origin }];
-      case 'write':
-        return [{ kind: 'replaced', path: change.path }];
-      case 'move':
-        return [{ kind: 'moved', from: change.from, to: change.to }];
-      case 'remove':
-        return [{ kind: 'removed', path: change.path }];
-      case 'add-folder':
-      case 'remove-folder':
-        return [];
-    }
-  });
+function documentEvent(change: Change, origin = ''): DocumentEvent | undefined {
+  switch (change.kind) {
+    case 'edit':
+      return { kind: 'edited', path: change.path, edits: change.edits, origin };
+    case 'write':
+      return { kind: 'replaced', path: change.path };
+    case 'move':
+      return { kind: 'moved', from: change.from, to: change.to };
+    case 'remove':
+      return { kind: 'removed', path: change.path };
+    case 'add-folder':
+    case 'remove-folder':
+      return undefined;
+  }
 }
 
 /** Whether a path has changes that are not stored yet. */
