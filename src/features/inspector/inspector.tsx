@@ -1,0 +1,80 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import type { JsonObject } from '../../domain/dssjson/json-value.ts';
+import type { ProjectPath } from '../../domain/project/path.ts';
+import { CommandIconButton } from '../../parts/command-button.tsx';
+import { setValueOf } from '../../parts/param-form/form-values.ts';
+import { usePlugin, useSession, useWorkspace, useWorkspaceState } from '../../parts/workspace-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { TabPanel, Tabs } from '../../ui/tabs.tsx';
+import { selectActivePath, showInspector } from '../../workspace/operations/layout.ts';
+import { openPluginTab } from '../../workspace/operations/routing.ts';
+import type { InspectorView } from '../../workspace/slices/layout.ts';
+import { type DescriptorTarget, findDescriptorTarget } from './descriptor-target.ts';
+import { FormTab } from './form-tab.tsx';
+import { PreviewTab } from './preview-tab.tsx';
+import './inspector.css';
+
+const TABS: readonly { readonly id: InspectorView; readonly label: string }[] = [
+  { id: 'form', label: 'Form' },
+  { id: 'preview', label: 'Preview' },
+];
+
+/** At the right of a descriptor: its form, and the form that its users will see. */
+export function Inspector() {
+  const { project } = useSession();
+  const plugin = usePlugin();
+  const path = useWorkspaceState(selectActivePath);
+  const target = path === undefined ? undefined : findDescriptorTarget(project, plugin, path);
+  const isCodeEnv = plugin.codeEnvs.some((env) => env.descriptor === path);
+  return (
+    <section className="inspector" aria-label="Inspector" data-region="inspector">
+      <header className="inspector-header">
+        <h2>{target?.name ?? 'Inspector'}</h2>
+        <span className="inspector-kind">{target?.kind}</span>
+        <CommandIconButton command="view.inspector" label="Hide inspector" icon={<X size={14} />} />
+      </header>
+      {target === undefined ? <NoForm isCodeEnv={isCodeEnv} /> : <TargetTabs target={target} />}
+    </section>
+  );
+}
+
+function NoForm({ isCodeEnv }: { isCodeEnv: boolean }) {
+  const workspace = useWorkspace();
+  if (!isCodeEnv) return <EmptyState sentence="Open a descriptor, such as plugin.json, to see its form here." />;
+  return (
+    <EmptyState
+      sentence="The settings of the code environment are on the Summary."
+      action={<Button onClick={() => openPluginTab(workspace, 'summary')}>Open the Summary</Button>}
+    />
+  );
+}
+
+function TargetTabs({ target }: { target: DescriptorTarget }) {
+  const workspace = useWorkspace();
+  const view = useWorkspaceState((state) => state.layout.inspector.view);
+  const [samples, setSamples] = useState<ReadonlyMap<ProjectPath, JsonObject>>(new Map());
+  const values = samples.get(target.path) ?? {};
+  return (
+    <Tabs
+      className="ui-tabs-fill"
+      label="Inspector"
+      tabs={TABS}
+      value={view}
+      onValueChange={(id) => showInspector(workspace, id === 'preview' ? 'preview' : 'form')}
+    >
+      <TabPanel id="form" className="inspector-body">
+        <FormTab key={target.path} target={target} />
+      </TabPanel>
+      <TabPanel id="preview" className="inspector-body">
+        <PreviewTab
+          key={target.path}
+          target={target}
+          values={values}
+          onChange={(name, value) => setSamples(new Map([...samples, [target.path, setValueOf(values, name, value)]]))}
+        />
+      </TabPanel>
+    </Tabs>
+  );
+}

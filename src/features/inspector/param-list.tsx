@@ -1,0 +1,112 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { JsonPath, JsonValue } from '../../domain/dssjson/json-value.ts';
+import { findNode } from '../../domain/dssjson/tree.ts';
+import { type ParamSpec, readParams } from '../../domain/params/read-params.ts';
+import { Button } from '../../ui/button.tsx';
+import { AddParamDialog } from './add-param-dialog.tsx';
+import { freeParamName } from './new-param.ts';
+import { ParamRow } from './param-row.tsx';
+import { fitRows, insertRow, moveRow, NO_ROWS, removeRow } from './row-ids.ts';
+import type { DescriptorEditor } from './use-descriptor-editor.ts';
+import { useRowDrag } from './use-row-drag.ts';
+
+interface ParamListProps {
+  readonly editor: DescriptorEditor;
+  /** Where the list stands, or will. */
+  readonly place: JsonPath;
+  readonly title: string;
+  readonly purpose?: string;
+  /** Whether it stands inside a parameter. */
+  readonly isInner?: boolean;
+}
+
+/** A list of parameters as rows that can be edited, reordered, duplicated and removed. */
+export function ParamList({ editor, place, title, purpose, isInner = false }: ParamListProps) {
+  const params = readParams(editor.root, place);
+  const list = findNode(editor.root, place);
+  const [stored, setRows] = useState(NO_ROWS);
+  const rows = fitRows(stored, params.length);
+  if (rows !== stored) setRows(rows);
+  const [openRow, setOpenRow] = useState<number>();
+  const [isAdding, setIsAdding] = useState(false);
+  const names = params.map((param) => param.name);
+
+  const move = (from: number, to: number) => {
+    const [source, target] = [params[from], params[to]];
+    if (source === undefined || target === undefined || from === to) return;
+    const done = editor.move(place, placeOf(source), placeOf(target), { label: `Move parameter ${source.name}` });
+    if (done) setRows(moveRow(rows, from, to));
+  };
+  const insert = (index: number, value: JsonValue, label: string) => {
+    const before = params[index];
+    const at = before === undefined ? (list?.kind === 'array' ? list.items.length : 0) : placeOf(before);
+    if (!editor.insert(place, at, value, { label })) return;
+    setRows(insertRow(rows, index));
+    setOpenRow(rows.next);
+  };
+  const remove = (index: number, param: ParamSpec) => {
+    if (editor.remove(param.path, { label: `Remove parameter ${param.name}` })) setRows(removeRow(rows, index));
+  };
+  const dragOf = useRowDrag(move);
+  const Heading = isInner ? 'h4' : 'h3';
+
+  return (
+    <section className="inspector-list" aria-label={title}>
+      <Heading>{title}</Heading>
+      {list !== undefined && list.kind !== 'array' ? (
+        <p className="inspector-note">This is not a list in the JSON, so no parameter can be added here.</p>
+      ) : null}
+      {params.length === 0 ? <p className="inspector-note">There are none yet. {purpose}</p> : null}
+      <ol>
+        {params.map((param, index) => {
+          const id = rows.ids[index];
+          return (
+            <ParamRow
+              key={id}
+              {...{ editor, param }}
+              isOpen={id === openRow}
+              isFirst={index === 0}
+              isLast={index === params.length - 1}
+              onToggle={() => setOpenRow(id === openRow ? undefined : id)}
+              onMove={(step) => move(index, index + step)}
+              onDuplicate={() => insert(index + 1, duplicateOf(param, names), `Duplicate parameter ${param.name}`)}
+              onRemove={() => remove(index, param)}
+              drag={dragOf(index)}
+              renderParams={(inner, innerTitle) => (
+                <ParamList editor={editor} place={inner} title={innerTitle} isInner />
+              )}
+            />
+          );
+        })}
+      </ol>
+      <Button
+        size="small"
+        icon={<Plus size={14} />}
+        disabled={list !== undefined && list.kind !== 'array'}
+        aria-description={title}
+        onClick={() => setIsAdding(true)}
+      >
+        Add parameter
+      </Button>
+      {isAdding ? (
+        <AddParamDialog
+          takenNames={names}
+          parameterSets={editor.sources.map((source) => source.id)}
+          onAdd={(value, name) => insert(params.length, value, `Add parameter ${name}`)}
+          onClose={() => setIsAdding(false)}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+/** The index in the list of the file, where what is no parameter counts too. */
+function placeOf(param: ParamSpec): number {
+  const last = param.path.at(-1);
+  return typeof last === 'number' ? last : 0;
+}
+
+function duplicateOf(param: ParamSpec, names: readonly string[]): JsonValue {
+  return param.name === '' ? param.value : { ...param.value, name: freeParamName(param.name, names) };
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import type { JsonObject, JsonValue } from '../../domain/dssjson/json-value.ts';
+import { pythonConfig } from '../../domain/params/python-config.ts';
+import { readParams } from '../../domain/params/read-params.ts';
+import { toFormFields } from '../../domain/params/to-form-fields.ts';
+import { ParamForm } from '../../parts/param-form/param-form.tsx';
+import { presetSources } from '../../parts/param-form/preset-sources.ts';
+import { usePlugin, useSession, useWorkspaceState } from '../../parts/workspace-context.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import type { DescriptorTarget } from './descriptor-target.ts';
+import { presetFinder } from './preview-presets.ts';
+import { printPythonConfig } from './python-text.ts';
+import { useLastUnderstood } from './use-last-understood.ts';
+
+interface PreviewTabProps {
+  readonly target: DescriptorTarget;
+  /** Sample values, kept in memory only. */
+  readonly values: JsonObject;
+  readonly onChange: (name: string, value: JsonValue | undefined) => void;
+}
+
+const RECEIVED: Record<DescriptorTarget['variable'], string> = {
+  config: 'What Python receives as config',
+  plugin_config: 'What Python receives as plugin_config',
+  preset: 'What a component receives for such a preset',
+};
+
+/** The form that a user will see, and what becomes of it in Python. */
+export function PreviewTab({ target, values, onChange }: PreviewTabProps) {
+  const root = useLastUnderstood(target.path, target.reading);
+  const { parameterSets } = usePlugin();
+  const { key } = useSession();
+  const presets = useWorkspaceState((state) => state.settings.presets);
+  const secrets = useWorkspaceState((state) => state.secrets);
+  const sources = useMemo(() => presetSources(parameterSets, presets), [parameterSets, presets]);
+  const fields = toFormFields(
+    target.lists.flatMap((list) => readParams(root, [list.key])),
+    sources,
+  );
+  const findPreset = presetFinder({ pluginKey: key, sets: parameterSets, sources, presets, secrets });
+  const hidden = fields.filter((field) => field.isHidden).map((field) => field.name);
+  return (
+    <div className="inspector-preview">
+      {target.reading.errors.length === 0 ? null : (
+        <Callout tone="error" title="The JSON has an error" cause="The preview shows what was understood last." />
+      )}
+      {fields.length === 0 ? (
+        <p className="inspector-note">There are no parameters, so DSS shows no form.</p>
+      ) : (
+        <ParamForm fields={fields} values={values} onChange={onChange} />
+      )}
+      {hidden.length === 0 ? null : <p className="inspector-note">Never shown by DSS: {hidden.join(', ')}.</p>}
+      <section className="inspector-python" aria-label={RECEIVED[target.variable]}>
+        <h3>{RECEIVED[target.variable]}</h3>
+        <pre>
+          <code>{printPythonConfig(target.variable, pythonConfig(fields, values, findPreset))}</code>
+        </pre>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Problem } from '../../domain/lint/problem.ts';
+import { useWorkspace } from '../../parts/workspace-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Severity } from '../../ui/severity.tsx';
+import { applyFix } from '../../workspace/operations/problems.ts';
+
+/** Problems at the place of the form that they are about, with what can be done. */
+export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+  const workspace = useWorkspace();
+  if (problems.length === 0) return null;
+  return (
+    <ul className="inspector-problems">
+      {problems.map((problem) => (
+        <li key={`${problem.rule} ${problem.range.start} ${problem.message}`}>
+          <Severity severity={problem.severity} />
+          <span>
+            {problem.message}{' '}
+            {problem.fixes.map((fix, index) => (
+              <Button key={fix.title} size="small" onClick={() => applyFix(workspace, problem, index)}>
+                {fix.title}
+              </Button>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

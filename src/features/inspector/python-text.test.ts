@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { printPythonConfig } from './python-text.ts';
+
+test('the dict is Python, with a comment on each value that was not entered', () => {
+  const text = printPythonConfig('config', [
+    { name: 'model', value: 'gpt', note: '' },
+    { name: 'stream', value: true, note: 'The default value.' },
+    { name: 'key', value: undefined, note: 'Absent until it is filled in.' },
+    { name: 'api_key', value: { token: 'x' }, note: 'The preset "OpenAI".' },
+  ]);
+  expect(text).toBe(`config = {
+    "model": "gpt",
+    # The default value.
+    "stream": True,
+    # "key": Absent until it is filled in.
+    # The preset "OpenAI".
+    "api_key": {
+        "token": "x",
+    },
+}`);
+});
+
+test('nothing asked for is an empty dict', () => {
+  expect(printPythonConfig('plugin_config', [])).toBe('plugin_config = {}');
+});

@@ -1,0 +1,14 @@
+import type { ConfigEntry } from '../../domain/params/python-config.ts';
+import { pythonLiteral } from '../../domain/params/python-literal.ts';
+
+/** The dict that Python receives as Python writes it, with comments on what is absent or did not come from the form. */
+export function printPythonConfig(name: string, entries: readonly ConfigEntry[]): string {
+  if (entries.length === 0) return `${name} = {}`;
+  const lines = entries.flatMap((entry) => {
+    const key = JSON.stringify(entry.name);
+    if (entry.value === undefined) return [`    # ${key}: ${entry.note}`];
+    const line = `    ${key}: ${pythonLiteral(entry.value, '    ')},`;
+    return entry.note === '' ? [line] : [`    # ${entry.note}`, line];
+  });
+  return `${name} = {\n${lines.join('\n')}\n}`;
+}
