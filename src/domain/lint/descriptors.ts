@@ -8,22 +8,22 @@ import type { DescriptorFile } from './context.ts';
 /** The descriptors that are there: `plugin.json`, code environments, and components of kinds known and unknown. */
 export function listDescriptors(project: Project, plugin: PluginView): readonly DescriptorFile[] {
   return [
-    ...describe(project, MANIFEST_PATH, { schemaId: 'dss:plugin', owner: 'plugin' }),
+    ...readFile(project, MANIFEST_PATH, { schemaId: 'dss:plugin', owner: 'plugin' }),
     ...plugin.codeEnvs.flatMap(({ descriptor }) =>
-      describe(project, descriptor, { schemaId: 'dss:code-env', owner: 'code-env' }),
+      readFile(project, descriptor, { schemaId: 'dss:code-env', owner: 'code-env' }),
     ),
     ...plugin.components.flatMap((component) =>
-      describe(project, component.descriptor, {
+      readFile(project, component.descriptor, {
         schemaId: `dss:${component.kind.schema}`,
         owner: component.kind.folder === PARAMETER_SETS_FOLDER ? 'parameter-set' : 'component',
         component,
       }),
     ),
-    ...plugin.otherComponents.flatMap(({ descriptor }) => describe(project, descriptor, { owner: 'other' })),
+    ...plugin.otherComponents.flatMap(({ descriptor }) => readFile(project, descriptor, { owner: 'other' })),
   ];
 }
 
-function describe(
+function readFile(
   project: Project,
   path: ProjectPath,
   {

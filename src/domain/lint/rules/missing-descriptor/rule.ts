@@ -11,12 +11,12 @@ export const MISSING_DESCRIPTOR: Rule = {
   docs: 'DSS finds a component by a file of a fixed name in its folder. A folder without it is passed over in silence. (documented, seen)',
   *check({ plugin }) {
     for (const component of plugin.components) {
-      if (component.missingFiles.includes(component.descriptor)) yield describe(component);
+      if (component.missingFiles.includes(component.descriptor)) yield report(component);
     }
   },
 };
 
-function describe(component: Component): Finding {
+function report(component: Component): Finding {
   const { descriptor, kind, id } = component;
   const misnamed = findMisnamed(component);
   const hasCode = kind.requiredFiles.some((name) => component.files.some((path) => baseName(path) === name));

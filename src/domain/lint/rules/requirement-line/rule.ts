@@ -16,13 +16,13 @@ export const REQUIREMENT_LINE: Rule = {
       const text = readText(project, requirements);
       if (language !== 'Python' || text === undefined) continue;
       for (const line of parseRequirements(text)) {
-        if (line.problem !== undefined) yield describe(requirements, line, line.problem);
+        if (line.problem !== undefined) yield report(requirements, line, line.problem);
       }
     }
   },
 };
 
-function describe(path: ProjectPath, line: RequirementLine, problem: RequirementProblem): Finding {
+function report(path: ProjectPath, line: RequirementLine, problem: RequirementProblem): Finding {
   const { severity, message, replacement, range = line.range } = problem;
   const { start, end } = line.range;
   const fixes =
