@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileValidators } from './generate/compile-validators.mjs';
+import { generateIcons } from './generate/icons.mjs';
 import { loadSchemas } from './generate/load-schemas.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -40,6 +41,7 @@ export declare const validators: { readonly [id: string]: Validator };
 /** By \`$id\`. */
 export declare const schemas: { readonly [id: string]: JsonSchema };
 `,
+  ...Object.fromEntries(Object.entries(generateIcons(root)).map(([name, text]) => [name, HEADER + text])),
 };
 
 mkdirSync(target, { recursive: true });
