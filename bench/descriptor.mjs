@@ -1,0 +1,15 @@
+/** The descriptor that is opened and typed in, in the app and in the bare page. */
+export const DESCRIPTOR = `${JSON.stringify(
+  {
+    meta: { label: 'Chat', description: 'A model to talk to', icon: 'fas fa-comments' },
+    params: Array.from({ length: 12 }, (_, index) => ({
+      name: `option_${index}`,
+      label: `Option ${index}`,
+      description: 'What this option changes in the answer of the model',
+      type: index % 2 === 0 ? 'STRING' : 'INT',
+      mandatory: false,
+    })),
+  },
+  null,
+  4,
+)}\n`;

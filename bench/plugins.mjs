@@ -1,0 +1,48 @@
+import JSZip from 'jszip';
+import { DESCRIPTOR } from './descriptor.mjs';
+
+/**
+ * A plugin zip of any size, the same for the same numbers.
+ * @param {{ id: string, files: number, bytes?: number }} options `bytes`: of all files together, before packing
+ * @returns {Promise<Buffer>}
+ */
+export async function makePlugin({ id, files, bytes = files * 1400 }) {
+  const zip = new JSZip();
+  zip.file('plugin.json', JSON.stringify({ id, version: '1.0.0', meta: { label: id, icon: 'fas fa-flask' } }, null, 4));
+  zip.file('python-llms/chat/llm.json', DESCRIPTOR);
+  zip.file(
+    'python-llms/chat/llm.py',
+    'from dataiku.llm.python import BaseLLM\n\n\nclass ChatLLM(BaseLLM):\n    pass\n',
+  );
+  const next = createRandom(files);
+  const count = files - 3;
+  for (let index = 0; index < count; index += 1) {
+    const folder = `python-lib/package_${String(index % 40).padStart(2, '0')}`;
+    zip.file(`${folder}/module_${String(index).padStart(4, '0')}.py`, makePython(Math.floor(bytes / count), next));
+  }
+  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 6 } });
+}
+
+/**
+ * @param {number} size
+ * @param {() => number} next
+ */
+function makePython(size, next) {
+  const lines = [];
+  for (let length = 0; length < size; length += lines.at(-1)?.length ?? 1) {
+    const name = next().toString(36);
+    lines.push(
+      `def step_${name}(value_${name}, factor=${next() % 1000}):\n    return value_${name} * factor + ${next()}\n\n`,
+    );
+  }
+  return lines.join('').slice(0, size);
+}
+
+/** @param {number} seed */
+function createRandom(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state;
+  };
+}
