@@ -1,6 +1,7 @@
 import type { JsonValue } from '../dssjson/json-value.ts';
+import type { Place } from '../dssjson/locate.ts';
 import { findMember, type JsonNode, type ReadResult, type TextRange } from '../dssjson/tree.ts';
-import { type Cursor, findCursor } from './cursor.ts';
+import { findCursor } from './cursor.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { resolveSchema, schemaAt } from './schema-at.ts';
 import { literalSnippet, objectSnippet, valueSnippet } from './snippet.ts';
@@ -43,13 +44,13 @@ export function completeAt(
   const cursor = findCursor(text, reading.root, offset);
   const schema = cursor === undefined ? undefined : schemaAt(schemaId, reading.root, cursor.path);
   if (cursor === undefined || schema === undefined) return { replace: { start: offset, end: offset }, items: [] };
-  const items = cursor.kind === 'key' ? completeKeys(text, cursor, schema) : completeValues(schema, cursor.node, names);
+  const items = cursor.at === 'key' ? completeKeys(text, cursor, schema) : completeValues(schema, cursor.node, names);
   return { replace: cursor.range, items };
 }
 
 function completeKeys(
   text: string,
-  { object, range, member }: Cursor & { readonly kind: 'key' },
+  { object, range, member }: Place & { readonly at: 'key' },
   schema: JsonSchema,
 ): readonly CompletionItem[] {
   const after = text.slice(range.end);

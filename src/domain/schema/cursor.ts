@@ -1,72 +1,52 @@
-import type { JsonPath } from '../dssjson/json-value.ts';
-import type { JsonMember, JsonNode, TextRange } from '../dssjson/tree.ts';
+import { type Place, pathAt } from '../dssjson/locate.ts';
+import { findNode, type JsonNode, type TextRange } from '../dssjson/tree.ts';
 
-/** What stands, or is about to be written, at an offset of a descriptor. */
-export type Cursor =
-  /** A key of the object at `path`. `member` is the one that stands there already. */
-  | {
-      readonly kind: 'key';
-      readonly path: JsonPath;
-      readonly object: JsonNode;
-      readonly range: TextRange;
-      readonly member: JsonMember | undefined;
-    }
-  /** The value at `path`. `node` is what stands there already. */
-  | { readonly kind: 'value'; readonly path: JsonPath; readonly range: TextRange; readonly node: JsonNode | undefined };
-
-/** Finds out what an offset is about, in a text that may be incomplete; nothing between a value and the next comma. */
-export function findCursor(text: string, root: JsonNode | undefined, offset: number): Cursor | undefined {
-  if (root === undefined) return { kind: 'value', path: [], range: { start: offset, end: offset }, node: undefined };
-  return inNode(text, root, [], offset);
-}
-
-function inNode(text: string, node: JsonNode, path: JsonPath, offset: number): Cursor | undefined {
-  if (node.kind === 'scalar') return { kind: 'value', path, range: withinLine(text, node.range, offset), node };
-  if (offset <= node.range.start) return { kind: 'value', path, range: node.range, node };
-  return node.kind === 'object' ? inObject(text, node, path, offset) : inArray(text, node, path, offset);
-}
-
-function inObject(
-  text: string,
-  object: JsonNode & { readonly kind: 'object' },
-  path: JsonPath,
-  offset: number,
-): Cursor | undefined {
-  const member = object.members.findLast(({ keyRange }) => keyRange.start <= offset);
-  const here = { start: offset, end: offset };
-  if (member === undefined) return { kind: 'key', path, object, range: here, member };
-  const { keyRange, value, key } = member;
-  if (offset <= keyRange.end) {
-    return { kind: 'key', path, object, range: withinLine(text, keyRange, offset), member };
+/**
+ * The place of an offset where something can be written, in a text that may be incomplete; nothing where a comma or a
+ * colon is missing first. What would be replaced never reaches beyond the line of the caret.
+ */
+export function findCursor(text: string, root: JsonNode | undefined, offset: number): Place | undefined {
+  const place = withoutEmptyItem(pathAt(root, offset));
+  const before = findBefore(place, root, offset);
+  if (before !== undefined) {
+    const between = withoutComments(text.slice(before.end, offset));
+    if (!before.separator.test(between)) return undefined;
   }
-  const inner = [...path, key];
-  if (value === undefined || offset < value.range.start) {
-    const hasColon = /[:=]/.test(withoutComments(text.slice(keyRange.end, offset)));
-    return hasColon ? { kind: 'value', path: inner, range: here, node: undefined } : undefined;
+  return { ...place, range: withinLine(text, place.range, offset) };
+}
+
+/** The empty item behind a trailing comma is a free place. */
+function withoutEmptyItem(place: Place): Place {
+  const isEmpty = place.at === 'value' && place.node !== undefined && isUnwritten(place.node);
+  return isEmpty ? { ...place, node: undefined } : place;
+}
+
+function isUnwritten({ range }: JsonNode): boolean {
+  return range.start === range.end;
+}
+
+interface Before {
+  readonly end: number;
+  /** What must follow before something new can be written. */
+  readonly separator: RegExp;
+}
+
+/** What stands before a free place, and must be followed by a comma or a colon. */
+function findBefore(place: Place, root: JsonNode | undefined, offset: number): Before | undefined {
+  if (place.at === 'key') {
+    if (place.member !== undefined) return undefined;
+    const previous = place.object.members.findLast(({ range }) => range.end <= offset);
+    return previous === undefined ? undefined : { end: previous.range.end, separator: /[,;]/ };
   }
-  if (touches(value, offset)) return inNode(text, value, inner, offset);
-  const hasComma = /[,;]/.test(withoutComments(text.slice(value.range.end, offset)));
-  return hasComma ? { kind: 'key', path, object, range: here, member: undefined } : undefined;
-}
-
-function inArray(
-  text: string,
-  array: JsonNode & { readonly kind: 'array' },
-  path: JsonPath,
-  offset: number,
-): Cursor | undefined {
-  const index = array.items.findLastIndex(({ range }) => range.start <= offset && range.end > range.start);
-  const item = array.items[index];
-  const here = { start: offset, end: offset };
-  if (item === undefined) return { kind: 'value', path: [...path, 0], range: here, node: undefined };
-  if (touches(item, offset)) return inNode(text, item, [...path, index], offset);
-  const hasComma = /[,;]/.test(withoutComments(text.slice(item.range.end, offset)));
-  return hasComma ? { kind: 'value', path: [...path, index + 1], range: here, node: undefined } : undefined;
-}
-
-/** Whether an offset belongs to a value: at the end of a text one still edits it, behind a closing bracket not. */
-function touches(node: JsonNode, offset: number): boolean {
-  return node.kind === 'scalar' ? offset <= node.range.end : offset < node.range.end;
+  if (place.node !== undefined) return undefined;
+  const parent = findNode(root, place.path.slice(0, -1));
+  if (parent?.kind === 'object') {
+    const member = parent.members.findLast(({ keyRange }) => keyRange.end <= offset);
+    return member === undefined ? undefined : { end: member.keyRange.end, separator: /[:=]/ };
+  }
+  if (parent?.kind !== 'array') return undefined;
+  const previous = parent.items.findLast((item) => item.range.end <= offset && !isUnwritten(item));
+  return previous === undefined ? undefined : { end: previous.range.end, separator: /[,;]/ };
 }
 
 /** A text that was never closed swallows the lines below: only the line of the caret is meant. */

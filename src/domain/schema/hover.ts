@@ -14,7 +14,7 @@ export interface Hover {
 export function hoverAt(text: string, reading: ReadResult, offset: number, schemaId: string): Hover | undefined {
   const cursor = findCursor(text, reading.root, offset);
   if (cursor === undefined) return undefined;
-  if (cursor.kind === 'key') {
+  if (cursor.at === 'key') {
     const { member, path, range } = cursor;
     if (member === undefined) return undefined;
     const schema = schemaAt(schemaId, reading.root, [...path, member.key]);
