@@ -5,7 +5,10 @@ import { projectFrom } from '../../domain/project/project.ts';
 import { findDescriptorTarget, findOtherKeys } from './descriptor-target.ts';
 
 const project = projectFrom([
-  [toPath('plugin.json'), '{"id": "x", "version": "1.0.0", "meta": {"label": "My plugin"}, "params": []}'],
+  [
+    toPath('plugin.json'),
+    '{"id": "x", "version": "1.0.0", "meta": {"label": "My plugin", "author": "Ada"}, "params": []}',
+  ],
   [toPath('parameter-sets/keys/parameter-set.json'), '{"meta": {"label": "Keys"}}'],
   [toPath('custom-recipes/clean/recipe.json'), '{"meta": {"label": "Clean"}, "kind": "PYTHON"}'],
   [toPath('README.md'), 'Read me'],
@@ -42,7 +45,7 @@ test('other files have none', () => {
 
 test('keys that the form does not show are found', () => {
   const target = find('plugin.json');
-  expect(target === undefined ? [] : findOtherKeys(target)).toEqual(['id', 'version']);
+  expect(target === undefined ? [] : findOtherKeys(target)).toEqual(['id', 'version', 'meta.author']);
 });
 
 function find(path: string) {

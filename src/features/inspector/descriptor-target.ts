@@ -1,4 +1,4 @@
-import type { ReadResult } from '../../domain/dssjson/tree.ts';
+import { findMember, type JsonNode, type ReadResult } from '../../domain/dssjson/tree.ts';
 import { readDescriptor } from '../../domain/plugin/descriptor.ts';
 import type { PluginView } from '../../domain/plugin/plugin.ts';
 import type { ProjectPath } from '../../domain/project/path.ts';
@@ -93,9 +93,17 @@ export function findDescriptorTarget(
   return { path, reading, lists: [COMPONENT_PARAMS], kind, name, switches: [], variable: 'config' };
 }
 
-/** The keys at the root of a descriptor that its form does not show. They stay in the file. */
+/** The keys of `meta` that the form shows. */
+const META_KEYS: ReadonlySet<string> = new Set(['label', 'description', 'icon']);
+
+/** The keys of a descriptor, and those of its `meta`, that its form does not show. They stay in the file. */
 export function findOtherKeys({ reading, lists, switches }: DescriptorTarget): string[] {
-  if (reading.root?.kind !== 'object') return [];
+  const { root } = reading;
   const shown = new Set(['meta', ...lists.map((list) => list.key), ...switches.map((each) => each.key)]);
-  return reading.root.members.map((member) => member.key).filter((key) => !shown.has(key));
+  const ofMeta = keysOf(findMember(root, 'meta')?.value).filter((key) => !META_KEYS.has(key));
+  return [...keysOf(root).filter((key) => !shown.has(key)), ...ofMeta.map((key) => `meta.${key}`)];
+}
+
+function keysOf(node: JsonNode | undefined): string[] {
+  return node?.kind === 'object' ? [...new Set(node.members.map((member) => member.key))] : [];
 }

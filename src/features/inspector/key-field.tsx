@@ -38,7 +38,7 @@ export interface KeyFieldProps {
 }
 
 /** Keys whose label says it all. */
-const SELF_EVIDENT = new Set(['name', 'label', 'description', 'mandatory']);
+const SELF_EVIDENT = new Set(['name', 'label', 'description', 'mandatory', 'defaultValue']);
 /** Texts that stay when they are emptied: descriptors are usually written with them. */
 const KEPT_WHEN_EMPTY = new Set(['name', 'label', 'description']);
 

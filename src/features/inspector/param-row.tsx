@@ -85,12 +85,13 @@ export function ParamRow(props: ParamRowProps) {
 }
 
 function RowButtons({ editor, param, isFirst, isLast, onMove, onDuplicate, onRemove }: ParamRowProps) {
+  // Not disabled at the ends of the list: a button that is disabled by its own click would lose the focus.
   return (
     <div className="inspector-row-buttons">
-      <Button size="small" icon={<ArrowUp size={12} />} disabled={isFirst} onClick={() => onMove(-1)}>
+      <Button size="small" icon={<ArrowUp size={12} />} aria-disabled={isFirst} onClick={() => onMove(-1)}>
         Move up
       </Button>
-      <Button size="small" icon={<ArrowDown size={12} />} disabled={isLast} onClick={() => onMove(1)}>
+      <Button size="small" icon={<ArrowDown size={12} />} aria-disabled={isLast} onClick={() => onMove(1)}>
         Move down
       </Button>
       <Button size="small" icon={<Copy size={12} />} onClick={onDuplicate}>

@@ -6,17 +6,23 @@ import { Button } from '../../ui/button.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { emptiedValue, type FieldState, frameOf, shownValue } from './field-state.ts';
 import { type InnerForm, setValueOf } from './form-values.ts';
+import { type PasswordStore, removeItemPasswords } from './password-store.ts';
 
 interface ObjectListParamFieldProps extends FieldState<ObjectListFormField> {
   readonly renderInner: (form: InnerForm) => ReactNode;
+  readonly passwords: PasswordStore | undefined;
 }
 
 /** A list of objects, with the same fields each. */
-export function ObjectListParamField({ renderInner, ...state }: ObjectListParamFieldProps) {
+export function ObjectListParamField({ renderInner, passwords, ...state }: ObjectListParamFieldProps) {
   const { field, onChange } = state;
   const shown = shownValue(state);
   const items = isJsonArray(shown) ? shown.map((item) => (isJsonObject(item) ? item : {})) : [];
   const remove = (index: number) => {
+    if (passwords !== undefined) {
+      const names = field.fields.filter(({ widget }) => widget === 'password').map(({ name }) => name);
+      removeItemPasswords(passwords, field.name, names, index, items.length);
+    }
     const rest = items.filter((_, place) => place !== index);
     onChange(rest.length === 0 ? emptiedValue(field, []) : rest);
   };

@@ -7,6 +7,7 @@ import type { InnerForm } from './form-values.ts';
 import { ListParamField } from './list-field.tsx';
 import { MapParamField } from './map-field.tsx';
 import { ObjectListParamField } from './object-list-field.tsx';
+import type { PasswordStore } from './password-store.ts';
 import { PresetParamField } from './preset-field.tsx';
 import { CheckboxParamField, NumberParamField, TextParamField, UnsupportedParamField } from './text-fields.tsx';
 
@@ -14,10 +15,11 @@ interface ParamFieldProps {
   readonly state: FieldState<FormField>;
   /** Draws the form inside a field. */
   readonly renderInner: (form: InnerForm) => ReactNode;
+  readonly passwords?: PasswordStore | undefined;
 }
 
 /** One field, by its widget. */
-export function ParamField({ state, renderInner }: ParamFieldProps) {
+export function ParamField({ state, renderInner, passwords }: ParamFieldProps) {
   const { field, ...rest } = state;
   switch (field.widget) {
     case 'text':
@@ -51,7 +53,7 @@ export function ParamField({ state, renderInner }: ParamFieldProps) {
     case 'credential-request':
       return <CredentialNote field={field} />;
     case 'object-list':
-      return <ObjectListParamField field={field} {...rest} renderInner={renderInner} />;
+      return <ObjectListParamField field={field} {...rest} renderInner={renderInner} passwords={passwords} />;
     case 'unsupported':
       return <UnsupportedParamField field={field} {...rest} />;
   }

@@ -39,7 +39,7 @@ export function ParamForm({ fields, values, onChange, passwords }: ParamFormProp
           const renderInner = ({ name, ...form }: InnerForm) => (
             <ParamForm {...form} passwords={passwords === undefined ? undefined : passwordsWithin(passwords, name)} />
           );
-          return <ParamField key={field.name} state={state} renderInner={renderInner} />;
+          return <ParamField key={field.name} state={state} renderInner={renderInner} passwords={passwords} />;
         })}
     </div>
   );

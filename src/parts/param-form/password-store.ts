@@ -12,3 +12,18 @@ export function passwordsWithin(store: PasswordStore, name: string): PasswordSto
     write: (inner, password) => store.write(inside(inner), password),
   };
 }
+
+/** Takes the passwords of one item of a list away; those of the items behind it move up with them. */
+export function removeItemPasswords(
+  store: PasswordStore,
+  list: string,
+  names: readonly string[],
+  index: number,
+  count: number,
+): void {
+  for (const name of names) {
+    for (let place = index; place < count; place += 1) {
+      store.write(`${list}.${place}.${name}`, store.read(`${list}.${place + 1}.${name}`));
+    }
+  }
+}

@@ -10,6 +10,7 @@ import { selectSession } from '../state.ts';
 import type { Workspace } from '../workspace.ts';
 import { scheduleCheck } from './checking.ts';
 import { scheduleSave } from './saving.ts';
+import { followParameterSets } from './settings.ts';
 import { announce, notify, updateShell } from './shell.ts';
 
 export interface EditOptions {
@@ -134,6 +135,7 @@ function commit(
     },
     layout: followChanges(state.layout, changes, project),
   }));
+  followParameterSets(workspace, changes);
   for (const change of changes) {
     const event = documentEvent(change, origin);
     if (event !== undefined) for (const listener of workspace.documentListeners) listener(event);

@@ -1,6 +1,14 @@
 import type { JsonObject, JsonValue } from '../../domain/dssjson/json-value.ts';
+import type { Change } from '../../domain/project/change.ts';
 import type { PluginKey } from '../../ports/project-repository.ts';
-import { type Preset, type Secret, type SettingsState, secretKey, settingsToJson } from '../slices/settings.ts';
+import {
+  followMovedSets,
+  type Preset,
+  type Secret,
+  type SettingsState,
+  secretKey,
+  settingsToJson,
+} from '../slices/settings.ts';
 import { selectSession } from '../state.ts';
 import type { Workspace } from '../workspace.ts';
 import { notify } from './shell.ts';
@@ -93,14 +101,11 @@ export function setPluginValue(workspace: Workspace, parameter: string, value: J
   }));
 }
 
-/** Presets follow a parameter set that got another id. */
-export function movePresets(workspace: Workspace, from: string, to: string): void {
-  updateSettings(workspace, (settings) => ({
-    ...settings,
-    presets: settings.presets.map((preset) =>
-      preset.parameterSet === from ? { ...preset, parameterSet: to } : preset,
-    ),
-  }));
+/** Presets follow parameter sets that an edit, or taking one back, gave another id. */
+export function followParameterSets(workspace: Workspace, changes: readonly Change[]): void {
+  const { settings } = workspace.store.getState();
+  const followed = followMovedSets(settings, changes);
+  if (followed !== settings) updateSettings(workspace, () => followed);
 }
 
 /** Keeps a secret of any kept plugin in memory; `undefined` forgets it. `preset` is `''` for the plugin's own parameters. */

@@ -1,5 +1,8 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../domain/dssjson/json-value.ts';
 import type { CredentialType } from '../../domain/params/form-field.ts';
+import { PARAMETER_SET_DESCRIPTOR, PARAMETER_SETS_FOLDER } from '../../domain/plugin/layout.ts';
+import type { Change } from '../../domain/project/change.ts';
+import type { ProjectPath } from '../../domain/project/path.ts';
 
 /** A preset of a parameter set. It belongs to a DSS instance, not to the plugin, and never enters the zip. */
 export interface Preset {
@@ -43,6 +46,25 @@ export type Secrets = ReadonlyMap<string, Secret>;
 /** Names one secret. `preset` is the id of a preset, or `''` for the plugin's own parameters. */
 export function secretKey(pluginKey: string, preset: string, parameter: string): string {
   return JSON.stringify([pluginKey, preset, parameter]);
+}
+
+/** The settings after changes of the plugin: presets belong to a folder, and follow it when its descriptor moves. */
+export function followMovedSets(settings: SettingsState, changes: readonly Change[]): SettingsState {
+  let { presets } = settings;
+  for (const change of changes) {
+    if (change.kind !== 'move') continue;
+    const from = parameterSetAt(change.from);
+    const to = parameterSetAt(change.to);
+    if (from === undefined || to === undefined || !presets.some((preset) => preset.parameterSet === from)) continue;
+    presets = presets.map((preset) => (preset.parameterSet === from ? { ...preset, parameterSet: to } : preset));
+  }
+  return presets === settings.presets ? settings : { ...settings, presets };
+}
+
+/** The parameter set whose descriptor a path is. */
+function parameterSetAt(path: ProjectPath): string | undefined {
+  const [folder, id, file, ...below] = path.split('/');
+  return folder === PARAMETER_SETS_FOLDER && file === PARAMETER_SET_DESCRIPTOR && below.length === 0 ? id : undefined;
 }
 
 /** The part of the settings that is stored, as JSON. */
