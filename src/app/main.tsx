@@ -3,10 +3,12 @@ import { createRoot } from 'react-dom/client';
 import { WorkspaceProvider } from '../parts/workspace-context.tsx';
 import { saveNow } from '../workspace/operations/saving.ts';
 import { startWorkspace } from '../workspace/operations/session.ts';
+import { notify } from '../workspace/operations/shell.ts';
 import { App } from './app.tsx';
 import { composeWorkspace } from './compose.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { followFocusRequests } from './focus-regions.ts';
+import { followTitle } from './follow-title.ts';
 import { listenToKeys } from './keyboard.ts';
 import { registerServiceWorker } from './register-service-worker.ts';
 import '../ui/tokens.css';
@@ -20,7 +22,15 @@ const workspace = composeWorkspace();
 startWorkspace(workspace);
 listenToKeys(workspace);
 followFocusRequests(workspace);
-registerServiceWorker();
+followTitle(workspace);
+registerServiceWorker((apply) =>
+  notify(workspace, {
+    tone: 'info',
+    title: 'A newer Plugsmith is ready',
+    detail: 'Your work is saved before the page reloads.',
+    action: { label: 'Reload', run: () => void saveNow(workspace).then(apply) },
+  }),
+);
 
 // A page that hides may never come back: what is not stored yet is stored now.
 document.addEventListener('visibilitychange', () => {

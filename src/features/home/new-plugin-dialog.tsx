@@ -45,13 +45,13 @@ export function NewPluginDialog({ template }: { template: string }) {
       <form id={formId} onSubmit={(event) => void create(event)} noValidate>
         <TextField
           label="Plugin id"
-          help={advice ?? IDENTIFIER_HINT}
+          help={error === undefined ? (advice ?? IDENTIFIER_HINT) : undefined}
           value={id}
           onChange={setId}
           onBlur={() => setIsLeft(id !== '')}
           required
           autoFocus
-          {...(error === undefined ? {} : { error })}
+          error={error}
         />
       </form>
     </Dialog>

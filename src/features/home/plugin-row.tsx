@@ -41,7 +41,7 @@ export function PluginRow({ record }: { record: PluginRecord }) {
       <span className="home-version">{record.version}</span>
       <span>{record.components === 1 ? '1 component' : `${record.components} components`}</span>
       <span>
-        <ProblemCount errors={record.errors} warnings={record.warnings} />
+        <ProblemCount errors={record.errors} warnings={record.warnings} okText="No problems" />
       </span>
       <time dateTime={new Date(record.editedAt).toISOString()}>{describeTime(record.editedAt, Date.now())}</time>
       <Menu

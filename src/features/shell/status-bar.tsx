@@ -22,7 +22,11 @@ export function StatusBar() {
   return (
     <footer className="shell-status-bar">
       <button type="button" className="shell-status-button" onClick={openProblems}>
-        {problems.status === 'checking' ? 'Checking' : <ProblemCount errors={errors} warnings={warnings} />}
+        {problems.status === 'checking' ? (
+          'Checking'
+        ) : (
+          <ProblemCount errors={errors} warnings={warnings} okText="No problems" />
+        )}
       </button>
       {problems.status === 'failed' ? (
         <span className="shell-status-failed">The check failed. Edit to try again.</span>

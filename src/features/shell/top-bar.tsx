@@ -35,7 +35,8 @@ export function TopBar() {
           </>
         ) : null}
       </nav>
-      {isInPlugin ? <PluginTabs /> : <span className="shell-gap" />}
+      {isInPlugin ? <PluginTabs /> : null}
+      <span className="shell-gap" />
       <button
         type="button"
         className="shell-search"
