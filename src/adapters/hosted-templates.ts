@@ -1,6 +1,7 @@
 import { read } from '../domain/dssjson/read.ts';
+import { withPluginId } from '../domain/plugin/plugin-copy.ts';
 import type { PluginTemplate } from '../domain/plugin/plugin-template.ts';
-import { type HostedTemplate, readTemplateList, withPluginId } from '../domain/plugin/template-list.ts';
+import { type HostedTemplate, readTemplateList } from '../domain/plugin/template-list.ts';
 import type { Archive } from '../ports/archive.ts';
 
 /** The list a team hosts beside the app: see `docs/hosting.md`. */

@@ -49,7 +49,7 @@ export const KNOWN_ROOT_FOLDERS: readonly string[] = [
   'webapps',
 ];
 
-/** Names that circulate and that DSS does not know, and the folder that was meant. (seen) */
+/** Names that guides give (seen) or that one would guess (inferred), that DSS does not know, and the folder that was meant. */
 export const MISTAKEN_ROOT_FOLDERS: { readonly [name: string]: string } = {
   'agent-tools': 'python-agent-tools',
   agents: 'python-agents',

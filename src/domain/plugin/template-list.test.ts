@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toPath } from '../project/path.ts';
-import { projectFrom, readText } from '../project/project.ts';
-import { readTemplateList, withPluginId } from './template-list.ts';
+import { readTemplateList } from './template-list.ts';
 
 describe('the list of templates a team hosts', () => {
   it('keeps what is of its shape and leaves out the rest', () => {
@@ -21,17 +19,5 @@ describe('the list of templates a team hosts', () => {
   it('is empty when it is no list', () => {
     expect(readTemplateList(undefined)).toEqual([]);
     expect(readTemplateList({})).toEqual([]);
-  });
-});
-
-describe('a template under another plugin id', () => {
-  it('changes the id in plugin.json and nothing else', () => {
-    const project = projectFrom([
-      [toPath('plugin.json'), '// ours\n{ "id": "house", "version": "1.0.0" }\n'],
-      [toPath('README.md'), 'house'],
-    ]);
-    const renamed = withPluginId(project, 'mine');
-    expect(readText(renamed, toPath('plugin.json'))).toBe('// ours\n{ "id": "mine", "version": "1.0.0" }\n');
-    expect(readText(renamed, toPath('README.md'))).toBe('house');
   });
 });

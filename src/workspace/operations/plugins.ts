@@ -1,3 +1,4 @@
+import { copyPlugin } from '../../domain/plugin/plugin-copy.ts';
 import { newPluginProject } from '../../domain/plugin/skeleton.ts';
 import type { Project } from '../../domain/project/project.ts';
 import type { PluginKey, PluginRecord, StorageError } from '../../ports/project-repository.ts';
@@ -66,13 +67,14 @@ export async function addFromTemplate(workspace: Workspace, templateId: string, 
   if (key !== undefined) goTo(workspace, { page: 'plugin', key, tab: 'summary' });
 }
 
+/** Keeps a copy of a plugin under an id of its own. */
 export async function duplicatePlugin(workspace: Workspace, key: PluginKey): Promise<void> {
   const loaded = await workspace.repository.load(key);
   if (!loaded.ok) {
     reportStorageError(workspace, loaded.error);
     return;
   }
-  const copy = await addPlugin(workspace, loaded.value);
+  const copy = await addPlugin(workspace, copyPlugin(loaded.value, takenPluginIds(workspace)));
   if (copy !== undefined) announce(workspace, 'Plugin duplicated');
 }
 

@@ -143,9 +143,9 @@ describe('plugins of this browser', () => {
     expect(repository.projects.size).toBe(2);
     await deletePlugin(workspace, key);
     await settle();
-    expect(takenPluginIds(workspace)).toEqual(['mine']);
+    expect(takenPluginIds(workspace)).toEqual(['mine-copy']);
     await restorePlugin(workspace, key);
-    expect(takenPluginIds(workspace)).toEqual(['mine', 'mine']);
+    expect(takenPluginIds(workspace)).toEqual(['mine', 'mine-copy']);
   });
 
   it('are purged a week after they were deleted', async () => {
