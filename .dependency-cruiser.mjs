@@ -1,6 +1,6 @@
 import { LAYERS, TEST_PACKAGES } from './scripts/layers.mjs';
 
-const TEST = '[.]test(-data)?[.]tsx?$';
+const TEST = '[.](test|test-data|contract)[.]tsx?$';
 const OURS = '^(src|scripts|e2e|bench|templates|public)/';
 const NODE_MODULES = '(^|/)node_modules/';
 
