@@ -117,9 +117,10 @@ function describeEmptyEntry(node: JsonNode): string {
 function describeUnknownValue(place: ErrorPlace): SchemaProblem | undefined {
   const node = findNode(place.root, place.path);
   const schema = schemaAt(place.schemaId, place.root, place.path);
-  if (node?.kind !== 'scalar' || node.value === null || schema?.enum === undefined) return undefined;
+  // All our lists are of texts: what is none has the wrong type, which another error says.
+  if (node?.kind !== 'scalar' || typeof node.value !== 'string' || schema?.enum === undefined) return undefined;
   const names = schema.enum.filter((value) => typeof value === 'string');
-  const meant = findMeantValue(String(node.value), names, schema);
+  const meant = findMeantValue(node.value, names, schema);
   const isOpen = schema.openEnum === true;
   const verdict = isOpen
     ? `${quoteValue(node.value)} is not among the values that are documented or seen.`

@@ -205,6 +205,7 @@ const CREDENTIAL_SETTINGS: JsonSchema = {
     type: {
       title: 'Type',
       description: 'What each user fills in.',
+      type: 'string',
       enum: ['SINGLE_FIELD', 'BASIC', 'OAUTH2'],
       enumDescriptions: {
         SINGLE_FIELD: 'One secret, such as an API key. The component receives a `str`. (documented)',

@@ -38,7 +38,7 @@ export function resolveSchema(schema: JsonSchema | undefined, node: JsonNode | u
 
 /** The keys of every branch, for a value that does not say yet which branch it follows. */
 function mergeProperties(branches: readonly JsonSchema[]): { readonly [key: string]: JsonSchema } {
-  return Object.assign({}, ...branches.map(({ properties }) => properties ?? {}));
+  return Object.fromEntries(branches.flatMap(({ properties }) => Object.entries(properties ?? {})));
 }
 
 /** The branch of each value that the choosing key may have. */
@@ -60,7 +60,7 @@ function mergeTag(branches: readonly JsonSchema[], propertyName: string): JsonSc
     ...tags[0],
     type: 'string',
     enum: tags.flatMap((tag) => tag.enum ?? []),
-    enumDescriptions: Object.assign({}, ...tags.map((tag) => tag.enumDescriptions ?? {})),
+    enumDescriptions: Object.fromEntries(tags.flatMap((tag) => Object.entries(tag.enumDescriptions ?? {}))),
   };
   mergedTags.set(branches, merged);
   return merged;

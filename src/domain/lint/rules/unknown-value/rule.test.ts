@@ -25,6 +25,15 @@ describe('a value that DSS does not know', () => {
     expect(fixedBy('unknown-value', files).files['code-env/python/desc.json']).toContain('"PYTHON311"');
   });
 
+  it('is said once: a number has the wrong type', () => {
+    const files = {
+      'code-env/python/desc.json': '{"acceptedPythonInterpreters": [311]}',
+      'code-env/python/spec/requirements.txt': '',
+    };
+    expect(findingsOf('unknown-value', files)).toEqual([]);
+    expect(findingsOf('wrong-type', files)).toHaveLength(1);
+  });
+
   it('is a warning where the list of values is not documented', () => {
     const manifest = '{"id": "a", "version": "1.0.0", "meta": {"label": "A", "supportLevel": "GOLD"}}';
     expect(highlightsOf('unknown-value', { 'plugin.json': manifest })).toEqual(['warning: "GOLD"']);
