@@ -1,11 +1,7 @@
-import * as monaco from 'monaco-editor/editor';
-import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
-import 'monaco-editor/features/register.all';
-import 'monaco-editor/languages/definitions/python/register';
+import { monaco } from '../../src/adapters/monaco/monaco.ts';
 import { DESCRIPTOR } from '../descriptor.mjs';
 
-// The least that shows the same text in the same editor: what the app is compared with.
-self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+// The least that shows the same text in the same build of the same editor: what the app is compared with.
 const container = document.getElementById('editor');
 if (container === null) throw new Error('index.html has no element with the id "editor"');
-monaco.editor.create(container, { value: DESCRIPTOR, language: 'plaintext', automaticLayout: true });
+monaco.editor.create(container, { value: DESCRIPTOR, language: 'javascript', automaticLayout: true });
