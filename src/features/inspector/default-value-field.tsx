@@ -3,7 +3,8 @@ import { getKey, type JsonValue } from '../../domain/dssjson/json-value.ts';
 import { print } from '../../domain/dssjson/print.ts';
 import { read } from '../../domain/dssjson/read.ts';
 import { checkFieldValue } from '../../domain/params/check-field-value.ts';
-import type { FormField, Widget } from '../../domain/params/form-field.ts';
+import type { FormField, UnsupportedFormField, Widget } from '../../domain/params/form-field.ts';
+import { findParamType } from '../../domain/params/param-types.ts';
 import type { ParamSpec } from '../../domain/params/read-params.ts';
 import { toFormFields } from '../../domain/params/to-form-fields.ts';
 import { ParamField } from '../../parts/param-form/param-field.tsx';
@@ -29,7 +30,7 @@ export function DefaultValueField({ frame, editor, param, onChange }: DefaultVal
     return <WrittenValue frame={frame} written={written} onChange={onChange} />;
   }
   const facts = { label: frame.label, help: '', isMandatory: false, defaultValue: undefined, isHidden: false };
-  const field: FormField = { ...own, ...facts };
+  const field: FormField = own.widget === 'unsupported' ? writtenField({ ...own, ...facts }) : { ...own, ...facts };
   const problem = written === undefined ? undefined : checkFieldValue(field, written);
   return (
     <ParamField
@@ -45,6 +46,13 @@ export function DefaultValueField({ frame, editor, param, onChange }: DefaultVal
       renderInner={() => null}
     />
   );
+}
+
+/** What only a DSS instance can list is written as the text, or the texts, that it stands for. */
+function writtenField(field: UnsupportedFormField): FormField {
+  const shape = findParamType(field.type)?.shape;
+  if (shape === 'strings' || shape === 'list') return { ...field, widget: 'strings', allowsDuplicates: true };
+  return { ...field, widget: 'text' };
 }
 
 interface WrittenValueProps {

@@ -16,10 +16,12 @@ interface ParamFieldProps {
   /** Draws the form inside a field. */
   readonly renderInner: (form: InnerForm) => ReactNode;
   readonly passwords?: PasswordStore | undefined;
+  /** Whether it stands in the form inside another field. */
+  readonly isInner?: boolean | undefined;
 }
 
 /** One field, by its widget. */
-export function ParamField({ state, renderInner, passwords }: ParamFieldProps) {
+export function ParamField({ state, renderInner, passwords, isInner = false }: ParamFieldProps) {
   const { field, ...rest } = state;
   switch (field.widget) {
     case 'text':
@@ -51,7 +53,7 @@ export function ParamField({ state, renderInner, passwords }: ParamFieldProps) {
     case 'preset-list':
       return <PresetParamField field={field} {...rest} renderInner={renderInner} />;
     case 'credential-request':
-      return <CredentialNote field={field} />;
+      return <CredentialNote field={field} isInner={isInner} />;
     case 'object-list':
       return <ObjectListParamField field={field} {...rest} renderInner={renderInner} passwords={passwords} />;
     case 'unsupported':

@@ -12,10 +12,12 @@ import './param-form.css';
 export interface ParamFormProps extends FormValues {
   /** Keeps passwords apart; without it they are values like the others. */
   readonly passwords?: PasswordStore | undefined;
+  /** Whether it stands inside a field of another form. */
+  readonly isInner?: boolean | undefined;
 }
 
 /** The form that DSS makes of parameters. A field is checked when it is left, and from then on with each change. */
-export function ParamForm({ fields, values, onChange, passwords }: ParamFormProps) {
+export function ParamForm({ fields, values, onChange, passwords, isInner }: ParamFormProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   return (
     <div className="param-form">
@@ -37,9 +39,21 @@ export function ParamForm({ fields, values, onChange, passwords }: ParamFormProp
             action: undefined,
           };
           const renderInner = ({ name, ...form }: InnerForm) => (
-            <ParamForm {...form} passwords={passwords === undefined ? undefined : passwordsWithin(passwords, name)} />
+            <ParamForm
+              {...form}
+              isInner
+              passwords={passwords === undefined ? undefined : passwordsWithin(passwords, name)}
+            />
           );
-          return <ParamField key={field.name} state={state} renderInner={renderInner} passwords={passwords} />;
+          return (
+            <ParamField
+              key={field.name}
+              state={state}
+              renderInner={renderInner}
+              passwords={passwords}
+              isInner={isInner}
+            />
+          );
         })}
     </div>
   );
