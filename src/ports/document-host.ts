@@ -1,6 +1,9 @@
+import type { TextRange } from '../domain/dssjson/tree.ts';
 import type { Problem } from '../domain/lint/problem.ts';
 import type { ProjectPath } from '../domain/project/path.ts';
 import type { TextEdit } from '../domain/project/text-edit.ts';
+import type { Completions } from '../domain/schema/complete.ts';
+import type { Hover } from '../domain/schema/hover.ts';
 
 /** What happened to a document, in the order it happened. */
 export type DocumentEvent =
@@ -48,4 +51,34 @@ export interface DocumentHost {
   /** Where the caret is; nothing when no text editor is shown. */
   caret(): CaretPosition | undefined;
   subscribeCaret(listener: () => void): () => void;
+}
+
+/** Help with writing, as of the text at the moment of the question. Nothing when there is none, or when the text changed meanwhile. */
+export interface DocumentAssistant {
+  complete(path: ProjectPath, offset: number): Promise<Completions | undefined>;
+  hover(path: ProjectPath, offset: number): Promise<Hover | undefined>;
+  /** Mends a problem as one step of the undo stack. */
+  applyFix(problem: Problem, fixIndex: number): void;
+}
+
+/** What a text editor on the screen is given. One editor shows one file at a time, and keeps where each one was scrolled to. */
+export interface EditorPaneProps {
+  /** The documents of one plugin: another plugin, another source. */
+  readonly source: DocumentSource;
+  readonly assistant: DocumentAssistant;
+  /** Tells apart editors that stand side by side. */
+  readonly group: number;
+  /** The text file to show; nothing while the group shows something else. */
+  readonly path: ProjectPath | undefined;
+  /** The files open in any editor. What is kept for others is let go. */
+  readonly openPaths: readonly ProjectPath[];
+  /** Whether commands act on this editor. */
+  readonly isActive: boolean;
+  /** A stretch of the file to show, until `onRevealed` is called. */
+  readonly reveal: { readonly range: TextRange; readonly focus: boolean } | undefined;
+  readonly onRevealed: () => void;
+  /** The keyboard came into this editor. */
+  readonly onFocus: () => void;
+  /** Offers the editor to commands; the answer takes the offer back. */
+  readonly onHost: (host: DocumentHost) => () => void;
 }

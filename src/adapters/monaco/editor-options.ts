@@ -1,0 +1,32 @@
+import { monaco } from './monaco.ts';
+import { readEditorFont } from './theme.ts';
+
+/** How every editor is set up. */
+export function editorOptions(): monaco.editor.IStandaloneEditorConstructionOptions {
+  return {
+    ...readEditorFont(),
+    accessibilitySupport: 'auto',
+    automaticLayout: true,
+    bracketPairColorization: { enabled: true },
+    detectIndentation: true,
+    // Files that are dropped are imported by the page.
+    dropIntoEditor: { enabled: false },
+    fixedOverflowWidgets: true,
+    fontLigatures: false,
+    guides: { bracketPairs: 'active', indentation: true },
+    lightbulb: { enabled: monaco.editor.ShowLightbulbIconMode.OnCode },
+    lineNumbersMinChars: 4,
+    links: true,
+    minimap: { enabled: false },
+    padding: { top: 4, bottom: 4 },
+    quickSuggestions: { other: true, comments: false, strings: true },
+    renderLineHighlight: 'line',
+    scrollBeyondLastLine: false,
+    smoothScrolling: false,
+    stickyScroll: { enabled: true },
+    tabSize: 4,
+    unicodeHighlight: { ambiguousCharacters: true, invisibleCharacters: true },
+    unusualLineTerminators: 'off',
+    wordBasedSuggestions: 'currentDocument',
+  };
+}
