@@ -5,7 +5,7 @@ import { runRules } from '../domain/lint/run-rules.ts';
 import { readPlugin } from '../domain/plugin/plugin.ts';
 import { extension } from '../domain/project/path.ts';
 import { type Project, readText } from '../domain/project/project.ts';
-import { schemas } from '../generated/schemas.js';
+import { schemaAt } from '../domain/schema/schema-at.ts';
 import { CATALOG } from './catalog.ts';
 import { pluginWith } from './make-component.test-data.ts';
 import { findSyntaxErrors, hasPython } from './python.test-data.ts';
@@ -47,7 +47,7 @@ describe.each(CATALOG.map((kind) => [kind.label, kind] as const))('%s', (_, kind
   });
 
   it('has a schema whose keys have titles and descriptions', () => {
-    const schema = schemas[`dss:${kind.schema}`];
+    const schema = schemaAt(`dss:${kind.schema}`, undefined, []);
     for (const [key, property] of Object.entries(schema?.properties ?? {})) {
       if (property.$ref === undefined) expect([key, property.title, property.description]).not.toContain(undefined);
     }
