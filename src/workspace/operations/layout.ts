@@ -36,6 +36,11 @@ export function revealRange(workspace: Workspace, path: ProjectPath, range: Text
   updateShell(workspace, (shell) => ({ reveal: { path, range, focus, count: (shell.reveal?.count ?? 0) + 1 } }));
 }
 
+/** Forgets the stretch to show, once an editor has shown it. */
+export function endReveal(workspace: Workspace): void {
+  updateShell(workspace, () => ({ reveal: undefined }));
+}
+
 export function showTab(workspace: Workspace, group: number, path: ProjectPath): void {
   updateLayout(workspace, (layout) => expandAbove(activateTab(layout, group, path), path));
 }
