@@ -26,7 +26,7 @@ export function Breadcrumbs({ path }: { path: ProjectPath }) {
             }
             items={folderMenu(workspace, project, folder)}
           />
-          <ChevronRight size={12} aria-hidden="true" />
+          <ChevronRight className="editor-crumb-arrow" size={12} aria-hidden="true" />
         </Fragment>
       ))}
       <span className="editor-crumb-file" aria-current="page">
