@@ -34,7 +34,8 @@ function defineTheme(): void {
   const color = readPalette();
   monaco.editor.defineTheme(EDITOR_THEME, {
     base,
-    inherit: true,
+    // Monaco's own colours are not checked for contrast against ours.
+    inherit: false,
     rules: tokenRules((token) => color(token).slice(1)),
     colors: { ...editorColors(color), ...widgetColors(color) },
   });

@@ -12,7 +12,7 @@ export interface ShortcutSection {
 }
 
 /** Keys that belong to one part of the page and no command: arrows in a tree, keys of the editor. */
-export const PLACE_SECTIONS: readonly ShortcutSection[] = [
+const placeSections = (isMac: boolean): readonly ShortcutSection[] => [
   {
     title: 'In the explorer',
     shortcuts: [
@@ -43,9 +43,8 @@ export const PLACE_SECTIONS: readonly ShortcutSection[] = [
       { title: 'Offer fixes for the problem at the caret', keys: ['Mod+.'] },
       { title: 'Turn lines into comments and back', keys: ['Mod+/'] },
       { title: 'Move lines up or down', keys: ['Alt+Up', 'Alt+Down'] },
-      { title: 'Copy lines up or down', keys: ['Shift+Alt+Up', 'Shift+Alt+Down'] },
       { title: 'Select the next place with the same text', keys: ['Mod+D'] },
-      { title: 'Let Tab leave the editor, or indent again', keys: ['Ctrl+M'] },
+      { title: 'Let Tab leave the editor, or indent again', keys: [isMac ? 'Ctrl+Shift+M' : 'Ctrl+M'] },
       { title: 'Go to a line', keys: ['Ctrl+G'] },
     ],
   },
@@ -55,6 +54,7 @@ export const PLACE_SECTIONS: readonly ShortcutSection[] = [
 export function listShortcuts(
   commands: readonly Command[],
   search: string,
+  isMac = false,
   spell: (chord: string) => string = (chord) => chord,
 ): readonly ShortcutSection[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
@@ -66,7 +66,7 @@ export function listShortcuts(
         .map((command) => ({ title: command.title, keys: command.keys ?? [] })),
     }),
   );
-  return [...ofCommands, ...PLACE_SECTIONS]
+  return [...ofCommands, ...placeSections(isMac)]
     .map(({ title, shortcuts }) => ({
       title,
       shortcuts: shortcuts.filter((shortcut) => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { COMMANDS } from '../../commands/table.ts';
+import { isMac } from '../../parts/platform.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
@@ -13,7 +14,7 @@ const platform = detectKeyPlatform();
 /** Every key that does something, from the command table. */
 export function ShortcutsPage() {
   const [search, setSearch] = useState('');
-  const sections = listShortcuts(COMMANDS, search, (chord) => formatShortcut(chord, platform));
+  const sections = listShortcuts(COMMANDS, search, isMac, (chord) => formatShortcut(chord, platform));
   return (
     <div className="shortcuts">
       <header className="shortcuts-header">
