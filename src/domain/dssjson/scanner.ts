@@ -3,6 +3,8 @@ import type { ReadError, ReadNote } from './tree.ts';
 
 /** Characters that end a word without quotes, as for Gson. */
 const LITERAL_END = /[/\\;#={}[\]:, \t\f\r\n]/;
+/** A text with so many errors is no descriptor; more of them would help nobody. */
+const MAX_ERRORS = 100;
 const PREFIX = ")]}'\n";
 
 /** Walks over a text as Gson's lenient reader does, and keeps what it noticed on the way. */
@@ -25,6 +27,7 @@ export class Scanner {
   }
 
   fail(kind: ReadErrorKind, start: number, end: number): void {
+    if (this.errors.length >= MAX_ERRORS) return;
     this.errors.push(errorAt(kind, { start, end: Math.min(end, this.text.length) }));
   }
 

@@ -38,7 +38,7 @@ function sameJson(a: unknown, b: unknown): boolean {
   const print = (value: unknown) =>
     JSON.stringify(value, (_key, part: unknown) => {
       if (typeof part === 'number' && !Number.isFinite(part)) return String(part);
-      if (typeof part === 'string') return part.toWellFormed().replaceAll('\ufffd', '?');
+      if (typeof part === 'string') return part.replaceAll(/\p{Surrogate}/gu, '?');
       if (typeof part === 'object' && part !== null && !Array.isArray(part)) {
         return Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1));
       }
