@@ -20,6 +20,7 @@ export function editorOptions(): monaco.editor.IStandaloneEditorConstructionOpti
     minimap: { enabled: false },
     padding: { top: 4, bottom: 4 },
     quickSuggestions: { other: true, comments: false, strings: true },
+    readOnlyMessage: { value: 'Read only: another tab is editing this plugin.' },
     // Dimmed, the number of the last line would be too faint to read.
     renderFinalNewline: 'on',
     renderLineHighlight: 'line',

@@ -32,14 +32,18 @@ export function registerServices(): void {
 function toSuggestion(item: CompletionItem, place: number, range: monaco.Range): monaco.languages.CompletionItem {
   const { CompletionItemKind, CompletionItemInsertTextRule } = monaco.languages;
   return {
-    label: item.label,
+    // As one label both are read out; Monaco leaves a `detail` out of the name.
+    label: item.detail === '' ? item.label : { label: item.label, description: item.detail },
     kind: item.kind === 'key' ? CompletionItemKind.Property : CompletionItemKind.Value,
     insertText: item.snippet,
     insertTextRules: CompletionItemInsertTextRule.InsertAsSnippet,
     sortText: String(place).padStart(5, '0'),
-    detail: item.detail,
     documentation: { value: item.docs },
     range,
+    // A key is written with the start of its value: what that can be is shown next.
+    ...(item.kind === 'key'
+      ? { command: { id: 'editor.action.triggerSuggest', title: '', arguments: [{ auto: true }] } }
+      : {}),
     ...(item.filter === '' ? {} : { filterText: item.filter }),
   };
 }

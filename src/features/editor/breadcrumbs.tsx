@@ -11,11 +11,11 @@ import type { Workspace } from '../../workspace/workspace.ts';
 import { type Folder, foldersAbove, listFolder } from './folder-entries.ts';
 
 /** Where a file is. Each folder opens a menu of what stands beside. */
-export function Breadcrumbs({ path }: { path: ProjectPath }) {
+export function Breadcrumbs({ path, label }: { path: ProjectPath; label: string }) {
   const workspace = useWorkspace();
   const { project, record } = useSession();
   return (
-    <nav className="editor-crumbs" aria-label="Place of the file">
+    <nav className="editor-crumbs" aria-label={label}>
       {foldersAbove(path).map((folder) => (
         <Fragment key={folder}>
           <Menu

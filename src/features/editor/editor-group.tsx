@@ -41,7 +41,11 @@ export function EditorGroup({ index, group, editor }: EditorGroupProps) {
         <TabStrip index={index} group={group} />
         {groupCount === 1 ? <CommandIconButton command="view.split-right" icon={<Columns2 size={16} />} /> : null}
       </div>
-      {active === undefined ? <EmptyState sentence="No file is shown here." /> : <Breadcrumbs path={active} />}
+      {active === undefined ? (
+        <EmptyState sentence="No file is shown here." />
+      ) : (
+        <Breadcrumbs path={active} label={index === 0 ? 'Place of the file' : 'Place of the file at the right'} />
+      )}
       <Tabs.Content
         forceMount
         hidden={active === undefined}
