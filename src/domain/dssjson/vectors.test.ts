@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { getAt } from './json-value.ts';
 import { read } from './read.ts';
 
 const VECTORS = '../shared/vectors';
+const CORPUS = '../shared/corpus';
 const hasVectors = existsSync(VECTORS);
 
 describe('texts judged by Gson', () => {
@@ -19,6 +21,23 @@ describe('texts judged by Gson', () => {
       return isSame ? [] : [{ text, ok, value, got: result.value, errors: result.errors.map((error) => error.kind) }];
     });
     expect(differences).toEqual([]);
+  });
+
+  it.runIf(existsSync(CORPUS))('published descriptors are all read, but for those known to be broken', () => {
+    const { value: index } = read(readFileSync(`${CORPUS}/index.json`, 'utf8'));
+    const plugins = Object.entries(getAt(index, ['plugins']) ?? {});
+    const wrong = plugins.flatMap(([folder, plugin]) => {
+      const list = (key: string) => [getAt(plugin, [key]) ?? []].flat().filter((path) => typeof path === 'string');
+      return list('files')
+        .filter((path) => path.endsWith('.json'))
+        .filter((path) => {
+          const { errors } = read(readFileSync(`${CORPUS}/${folder}/${path}`, 'utf8'));
+          return errors.length > 0 !== list('broken').includes(path);
+        })
+        .map((path) => `${folder}/${path}`);
+    });
+    expect(plugins.length).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
   });
 
   it.runIf(hasVectors)(
