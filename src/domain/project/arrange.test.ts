@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { addFiles, type CollisionChoice, findBlocked, findCollisions } from './add-files.ts';
 import { applyChanges } from './change.ts';
+import { textContent } from './content.ts';
 import { movePaths, topmostPaths } from './move-paths.ts';
 import { judgeNewPath, judgeRename } from './new-path.ts';
 import { toPath } from './path.ts';
@@ -49,4 +51,23 @@ test('nothing moves over another file, or into itself', () => {
   expect(moved(['a/x.py'], '', 'a/x.py', 'x.py')).toEqual({ kind: 'taken', path: 'x.py' });
   expect(moved(['a/x.py', 'b/x.py'], '', 'a/x.py', 'b/x.py')).toEqual({ kind: 'taken', path: 'x.py' });
   expect(moved(['a'], 'a/b', 'a/b/x.py')).toMatchObject({ kind: 'taken' });
+});
+
+test('files that are added replace, stand beside, or leave what is there', () => {
+  const project = projectOf('a.py', 'lib/b.py');
+  const added = ['a.py', 'a copy.py', 'new/c.py'].map((path) => ({ path: toPath(path), content: textContent('new') }));
+  expect(findCollisions(project, added)).toEqual(['a.py']);
+  const written = (choice: CollisionChoice) =>
+    addFiles(project, added, choice).flatMap((change) => ('path' in change ? [change.path] : []));
+  expect(written('skip')).toEqual(['a copy.py', 'new/c.py']);
+  expect(written('replace')).toEqual(['a copy.py', 'new/c.py', 'a.py']);
+  expect(written('keep-both')).toEqual(['a copy.py', 'new/c.py', 'a copy 2.py']);
+});
+
+test('no file takes the place of a folder, or stands below a file', () => {
+  const blocked = (path: string) =>
+    findBlocked(projectOf('a.py', 'lib/b.py'), [{ path: toPath(path), content: textContent('') }]);
+  expect(blocked('lib')).toBe('lib');
+  expect(blocked('a.py/x')).toBe('a.py/x');
+  expect(blocked('lib/b.py')).toBeUndefined();
 });
