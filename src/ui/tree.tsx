@@ -52,6 +52,14 @@ export function Tree(props: TreeProps): ReactElement {
     if (editedIndex >= 0) virtualizer.scrollToIndex(editedIndex);
   }, [editedIndex, virtualizer]);
 
+  // What is focused from outside, such as the file that an editor shows, comes into view.
+  const isFocusShown = focusedIndex >= 0;
+  useEffect(() => {
+    if (props.focused === null || !isFocusShown) return;
+    const index = tree.getItems().findIndex((item) => item.getId() === props.focused);
+    if (index >= 0) virtualizer.scrollToIndex(index);
+  }, [props.focused, isFocusShown, tree, virtualizer]);
+
   // When the focused row goes (deleted, or its folder closed), the focus goes to what stands in its place.
   const lastIndex = useRef(-1);
   useEffect(() => {
