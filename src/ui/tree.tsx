@@ -117,6 +117,13 @@ export function Tree(props: TreeProps): ReactElement {
     setMenuIds([item.getId()]);
   }
 
+  /** Back to the tree, unless what was named has taken the focus: an editor, for one. */
+  function returnFocus(): void {
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) tree.updateDomFocus();
+    });
+  }
+
   const list = (
     <div
       {...containerProps}
@@ -149,7 +156,7 @@ export function Tree(props: TreeProps): ReactElement {
                     onSubmit={(name) => props.onSubmitName?.(name, editing)}
                     onClose={(byKey) => {
                       props.onEditingChange?.(undefined);
-                      if (byKey) tree.updateDomFocus();
+                      if (byKey) returnFocus();
                     }}
                   />
                 ) : undefined

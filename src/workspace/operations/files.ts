@@ -10,15 +10,14 @@ import { selectSession } from '../state.ts';
 import type { Workspace } from '../workspace.ts';
 import { applyEdit, undo } from './editing.ts';
 import { selectEntries } from './explorer.ts';
-import { openFile, toggleFolder } from './layout.ts';
-import { announce, notify, requestFocus } from './shell.ts';
+import { revealRange, toggleFolder } from './layout.ts';
+import { announce, notify } from './shell.ts';
 
-/** Makes an empty file and opens it. */
+/** Makes an empty file and opens it, ready to be written. */
 export function createFile(workspace: Workspace, path: ProjectPath): void {
   const change: Change = { kind: 'write', path, content: textContent('') };
   if (!applyEdit(workspace, { label: `Create ${path}`, changes: [change] })) return;
-  openFile(workspace, path);
-  requestFocus(workspace, 'editor');
+  revealRange(workspace, path, { start: 0, end: 0 });
 }
 
 /** Makes an empty folder and chooses it in the tree. */
