@@ -25,7 +25,7 @@ export interface SearchResult {
 }
 
 /** More than a person reads, and few enough to send and to show at once. */
-export const MAX_MATCHES = 10_000;
+export const MAX_MATCHES = 5_000;
 
 export const NO_MATCHES: SearchResult = { files: [], count: 0, isCapped: false };
 

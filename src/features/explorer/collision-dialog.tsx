@@ -28,7 +28,7 @@ export function CollisionDialog({ folder, files }: CollisionDialogProps) {
       size="small"
       onOpenChange={close}
       title={taken.length === 1 ? 'A file is already there' : `${taken.length} files are already there`}
-      description={`${taken.length} of ${files.length} added to ${nameFolder(folder)} would take the place of files of the plugin. "Keep both" adds them as copies beside those.`}
+      description={`Of ${files.length === 1 ? '1 file' : `${files.length} files`} for ${nameFolder(folder)}, ${taken.length === 1 ? 'one has a name' : `${taken.length} have names`} that the plugin has there. "Keep both" adds a copy with another name.`}
       footer={
         <>
           <Button onClick={() => add('skip')}>Skip</Button>

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { contentSize, type FileContent } from '../../domain/project/content.ts';
 import { baseName } from '../../domain/project/path.ts';
 import { formatBytes } from '../../domain/zip/limits.ts';
-import { useWorkspaceState } from '../../parts/workspace-context.tsx';
+import { useWorkspace, useWorkspaceState } from '../../parts/workspace-context.tsx';
 import type { TreeNode } from '../../ui/tree-node.ts';
 import { selectSession } from '../../workspace/state.ts';
 import { fileIcon } from './file-icon.tsx';
@@ -12,6 +12,7 @@ import { fromRow } from './tree-rows.ts';
 
 /** What the rows show: name, size and what is wrong. Sizes are those of the last save, so that typing does not touch the tree. */
 export function useTreeItems(tree: FileTree): (row: string) => TreeNode | undefined {
+  const { store } = useWorkspace();
   const byPath = useWorkspaceState((state) => state.problems.byPath);
   const stored = useWorkspaceState((state) => selectSession(state)?.stored);
   const sums = useMemo(() => sumProblems(byPath), [byPath]);
@@ -20,7 +21,7 @@ export function useTreeItems(tree: FileTree): (row: string) => TreeNode | undefi
       const path = fromRow(row);
       if (path === undefined) return undefined;
       const isFolder = tree.children.has(path);
-      const content = stored?.files.get(path);
+      const content = stored?.files.get(path) ?? selectSession(store.getState())?.project.files.get(path);
       const sum = sums.get(path);
       return {
         name: baseName(path),
@@ -36,7 +37,7 @@ export function useTreeItems(tree: FileTree): (row: string) => TreeNode | undefi
             }),
       };
     },
-    [tree, stored, sums],
+    [tree, stored, sums, store],
   );
 }
 

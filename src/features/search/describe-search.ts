@@ -3,7 +3,11 @@ import type { SearchError } from '../../ports/searcher.ts';
 
 /** "12 matches in 3 files" */
 export function countMatches(count: number, files: number): string {
-  return `${count === 1 ? '1 match' : `${count} matches`} in ${files === 1 ? '1 file' : `${files} files`}`;
+  return `${spell(count, 'match', 'matches')} in ${spell(files, 'file', 'files')}`;
+}
+
+function spell(count: number, one: string, many: string): string {
+  return count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${many}`;
 }
 
 /** What was found, in a line. */

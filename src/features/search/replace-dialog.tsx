@@ -19,7 +19,7 @@ interface ReplaceDialogProps {
 }
 
 /** How many changes are shown at a time. */
-const PAGE = 200;
+const PAGE = 100;
 
 /** Shows each change before it is made; those that are not wanted are left out. */
 export function ReplaceDialog({ project, result }: ReplaceDialogProps) {
@@ -50,7 +50,9 @@ export function ReplaceDialog({ project, result }: ReplaceDialogProps) {
       onOpenChange={close}
       title="Replace all"
       description={`${countMatches(count, chosen.length)} will be replaced. One step of undo takes all of it back.${
-        result.isCapped ? ` Only the first ${result.count} matches are taken; repeat it for the others.` : ''
+        result.isCapped
+          ? ` There are more: only the first ${result.count.toLocaleString('en')} are taken at a time.`
+          : ''
       }`}
       footer={
         <>

@@ -28,7 +28,10 @@ export function SearchResults({ result }: SearchResultsProps) {
       getChildren={rows.children}
       getItem={getItem}
       expanded={expanded}
-      onExpandedChange={(open) => setClosed(new Set(files.filter((row) => !open.includes(row))))}
+      onExpandedChange={(ids) => {
+        const open = new Set(ids);
+        setClosed(new Set(files.filter((row) => !open.has(row))));
+      }}
       selected={selected}
       onSelectedChange={setSelected}
       focused={focused}
@@ -57,7 +60,8 @@ function toNode(row: ResultRow | undefined): TreeNode | undefined {
       description: matches.length === 1 ? '1 match' : `${matches.length} matches`,
     };
   }
-  const { before, hit, after } = row.match.excerpt;
+  const { hit, after } = row.match.excerpt;
+  const before = shorten(row.match.excerpt.before);
   return {
     name: `${before}${hit}${after}`,
     label: (
@@ -71,4 +75,11 @@ function toNode(row: ResultRow | undefined): TreeNode | undefined {
     badge: row.match.line,
     description: `line ${row.match.line}`,
   };
+}
+
+/** How much stands before a match, so that a narrow list still shows the match. */
+const LEAD = 16;
+
+function shorten(before: string): string {
+  return before.length > LEAD ? `…${before.slice(1 - LEAD)}` : before;
 }
