@@ -25,8 +25,10 @@ export function Explorer() {
   const isCreating = naming?.kind === 'create';
   const isEmpty = tree.files.length + tree.emptyFolders.length === 0;
 
+  // The file in the editor is shown in the tree, unless another is being named there.
   useEffect(() => {
-    if (active !== undefined) selectEntries(workspace, [active]);
+    const isNaming = workspace.store.getState().explorer.naming !== undefined;
+    if (active !== undefined && !isNaming) selectEntries(workspace, [active]);
   }, [workspace, active]);
 
   // What is being made must be seen, and a filter would hide it.

@@ -164,7 +164,7 @@ function reportLeftOut(workspace: Workspace, count: number): void {
   if (count === 0) return;
   notify(workspace, {
     tone: 'info',
-    title: 'Some files were left out',
-    detail: `${count} files or folders that systems and tools make, such as .DS_Store, .git or node_modules.`,
+    title: count === 1 ? 'One file or folder was left out' : `${count} files and folders were left out`,
+    detail: 'Systems and tools make them: .DS_Store, .git, node_modules and their like.',
   });
 }
