@@ -29,6 +29,12 @@ const ACCEPTED: Readonly<Record<string, string>> = {
     'the macro was published without its code',
   'missing-descriptor srogerio__dss-plugin-ollama/python-connectors/ollama_my-connector/connector.json':
     'the descriptor is called editor.json',
+  'missing-code-file THE-MOLECULAR-MAN__dss-plugin-data-dictionary-agent/python-agent-tools/data-search-agent-tool/tool.py':
+    'the tool was published without its code',
+  'missing-code-file THE-MOLECULAR-MAN__dss-plugin-data-dictionary-agent/python-agents/data-search-agent/agent.py':
+    'the agent was published without its code',
+  'missing-code-file nmartorell__dss-plugin-kiji-inspector/python-guardrails/pii-guardrail/guardrail.py':
+    'the guardrail was published without its code',
 };
 
 interface Published {
