@@ -6,11 +6,21 @@ import { CHART_ELEMENTS } from './chart-elements/kind.ts';
 import { CLUSTER } from './cluster/kind.ts';
 import { CODE_STUDIO_BLOCK } from './code-studio-block/kind.ts';
 import { CUSTOM_FIELDS } from './custom-fields/kind.ts';
+import { EXPOSITION } from './exposition/kind.ts';
 import { FEATURE_PREPROCESSOR } from './feature-preprocessor/kind.ts';
 import { GUARDRAIL } from './guardrail/kind.ts';
+import { JAVA_DATASET } from './java-dataset/kind.ts';
+import { JAVA_DIALECT } from './java-dialect/kind.ts';
+import { JAVA_EXPORTER } from './java-exporter/kind.ts';
+import { JAVA_FORMAT } from './java-format/kind.ts';
+import { JAVA_FS_PROVIDER } from './java-fs-provider/kind.ts';
+import { JAVA_LLM } from './java-llm/kind.ts';
+import { JAVA_MACRO } from './java-macro/kind.ts';
+import { JAVA_PROCESSOR } from './java-processor/kind.ts';
 import { MACRO } from './macro/kind.ts';
 import { NOTEBOOK_TEMPLATE } from './notebook-template/kind.ts';
 import { PARAMETER_SET } from './parameter-set/kind.ts';
+import { POLICY_HOOKS } from './policy-hooks/kind.ts';
 import { PREDICTION_ALGORITHM } from './prediction-algorithm/kind.ts';
 import { PREPARATION_PROCESSOR } from './preparation-processor/kind.ts';
 import { PROJECT_STANDARDS_CHECK } from './project-standards-check/kind.ts';
@@ -64,4 +74,14 @@ export const CATALOG: readonly ComponentKind[] = [
   PROJECT_STANDARDS_CHECK,
   APP_TEMPLATE,
   CHART_ELEMENTS,
+  JAVA_DATASET,
+  JAVA_MACRO,
+  JAVA_EXPORTER,
+  JAVA_FORMAT,
+  JAVA_FS_PROVIDER,
+  JAVA_PROCESSOR,
+  JAVA_LLM,
+  JAVA_DIALECT,
+  POLICY_HOOKS,
+  EXPOSITION,
 ];
