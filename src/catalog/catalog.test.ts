@@ -53,7 +53,9 @@ describe.each(CATALOG.map((kind) => [kind.label, kind] as const))('%s', (_, kind
     if (kind.schema === undefined) return;
     const schema = schemas[`dss:${kind.schema}`];
     for (const [key, property] of Object.entries(schema?.properties ?? {})) {
-      if (property.$ref === undefined) expect([key, property.title, property.description]).not.toContain(undefined);
+      if (property.$ref !== undefined) continue;
+      expect([key, property.title]).not.toContain(undefined);
+      expect([key, property.description]).toEqual([key, expect.stringMatching(/^[^(].+\.(?: \([\w ,.]+\))?$/s)]);
     }
     expect(schema?.type).toBe('object');
   });
