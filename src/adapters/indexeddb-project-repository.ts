@@ -50,16 +50,10 @@ export function createIndexedDbProjectRepository(name = 'plugsmith'): ProjectRep
     create: (record, project) =>
       run((db) => writeProject(db, record, { written: project.files, removed: [], folders: [...project.folders] })),
     save: (record, changes) => run((db) => writeProject(db, record, changes)),
-    saveRecord: (record) =>
-      run(async (db) => {
-        await db.put('plugins', record);
-      }),
+    saveRecord: (record) => run((db) => writeRecord(db, record)),
     purge: (key) => run((db) => purgeProject(db, key)),
     loadState: (key, stateName) => run((db) => db.get('state', [key, stateName])),
-    saveState: (key, stateName, value) =>
-      run(async (db) => {
-        await db.put('state', value, [key, stateName]);
-      }),
+    saveState: (key, stateName, value) => run((db) => writeState(db, [key, stateName], value)),
   };
 }
 
@@ -106,7 +100,17 @@ async function writeProject(db: IDBPDatabase<Schema>, record: PluginRecord, chan
   for (const [path, content] of changes.written) writes.push(files.put(content, [record.key, path]));
   for (const path of changes.removed) writes.push(files.delete([record.key, path]));
   if (changes.folders !== undefined) writes.push(transaction.objectStore('folders').put(changes.folders, record.key));
-  await settle(writes, transaction.done);
+  await finish(writes, transaction);
+}
+
+async function writeRecord(db: IDBPDatabase<Schema>, record: PluginRecord): Promise<void> {
+  const transaction = db.transaction('plugins', 'readwrite', { durability: 'relaxed' });
+  await finish([transaction.store.put(record)], transaction);
+}
+
+async function writeState(db: IDBPDatabase<Schema>, place: [PluginKey, string], value: JsonValue): Promise<void> {
+  const transaction = db.transaction('state', 'readwrite', { durability: 'relaxed' });
+  await finish([transaction.store.put(value, place)], transaction);
 }
 
 async function purgeProject(db: IDBPDatabase<Schema>, key: PluginKey): Promise<void> {
@@ -117,12 +121,19 @@ async function purgeProject(db: IDBPDatabase<Schema>, key: PluginKey): Promise<v
     transaction.objectStore('folders').delete(key),
     transaction.objectStore('state').delete(IDBKeyRange.bound([key], [key, []])),
   ];
-  await settle(writes, transaction.done);
+  await finish(writes, transaction);
 }
 
-/** Waits for the transaction; when it is aborted, every write fails with it and the cause is reported once. */
-async function settle(writes: readonly Promise<unknown>[], done: Promise<void>): Promise<void> {
-  const results = await Promise.allSettled([...writes, done]);
+/**
+ * Commits at once and waits. A page that goes away no longer hears that its writes are done: its transaction, left to commit
+ * by itself, would be dropped. When it is aborted, every write fails with it and the cause is reported once.
+ */
+async function finish(
+  writes: readonly Promise<unknown>[],
+  transaction: { readonly done: Promise<void>; readonly commit: () => void },
+): Promise<void> {
+  transaction.commit();
+  const results = await Promise.allSettled([...writes, transaction.done]);
   const failure = results.find((result) => result.status === 'rejected' && !isAbort(result.reason));
   const any = failure ?? results.find((result) => result.status === 'rejected');
   if (any?.status === 'rejected') throw any.reason;

@@ -3,9 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { toPath } from '../domain/project/path.ts';
 import { projectFrom } from '../domain/project/project.ts';
 import { chooseExportFiles } from '../domain/zip/choose-export-files.ts';
+import type { Progress } from '../domain/zip/progress.ts';
 import type { Archive } from '../ports/archive.ts';
 import { directArchive } from '../workers/archive.ts';
-import { archiveService } from '../workers/archive-service.ts';
+import { type ArchiveService, archiveService } from '../workers/archive-service.ts';
 import { type ArchiveWorker, createWorkerArchive } from './worker-archive.ts';
 
 const project = projectFrom([
@@ -23,9 +24,9 @@ afterEach(() => {
 });
 
 /** A worker that runs in this thread, behind a channel as between page and worker. */
-function startInThread(): ArchiveWorker {
+function startInThread(service: Pick<ArchiveService, 'pack'> = archiveService): ArchiveWorker {
   const { port1, port2 } = new MessageChannel();
-  expose(archiveService, port2);
+  expose(service, port2);
   const state = { isEnded: false };
   started.push(state);
   port1.start();
@@ -42,7 +43,7 @@ function startInThread(): ArchiveWorker {
 
 const implementations: readonly (readonly [name: string, create: () => Archive])[] = [
   ['in the thread of its caller', () => directArchive],
-  ['behind a worker', () => createWorkerArchive(startInThread)],
+  ['behind a worker', () => createWorkerArchive(() => startInThread())],
 ];
 
 for (const [name, create] of implementations) {
@@ -97,7 +98,7 @@ for (const [name, create] of implementations) {
 
 describe('workers', () => {
   it('start with the first job, are kept for the next, and are not ended by the cancelling of another job', async () => {
-    const archive = createWorkerArchive(startInThread);
+    const archive = createWorkerArchive(() => startInThread());
     const selection = chooseExportFiles(project);
     expect(started).toHaveLength(0);
     await archive.pack(project, selection);
@@ -110,6 +111,22 @@ describe('workers', () => {
     expect((await ended).ok).toBe(false);
     expect((await other).ok).toBe(true);
     expect(started).toEqual([{ isEnded: true }, { isEnded: false }]);
+  });
+
+  it('that report once more after the answer are not listened to', async () => {
+    let reportAgain: (progress: Progress) => void = () => {};
+    const service: Pick<ArchiveService, 'pack'> = {
+      pack: (packed, selection, onProgress) => {
+        reportAgain = onProgress;
+        return archiveService.pack(packed, selection, onProgress);
+      },
+    };
+    const seen: Progress[] = [];
+    const archive = createWorkerArchive(() => startInThread(service));
+    await archive.pack(project, chooseExportFiles(project), { onProgress: (progress) => seen.push(progress) });
+    const before = seen.length;
+    await reportAgain({ done: 1, total: 1 });
+    expect(seen).toHaveLength(before);
   });
 
   it('that fail make the job fail, and the next job gets another', async () => {

@@ -51,8 +51,10 @@ export function createWorkerArchive(startWorker: () => ArchiveWorker = startArch
     if (signal?.aborted) return cancelled;
     const connection = connect();
     const watch = watchWorker(connection.worker, signal);
+    let isOver = false;
+    // Progress has a port of its own, so the last of it may arrive after the answer.
     const report = proxy((progress: Progress) => {
-      if (!signal?.aborted) onProgress?.(progress);
+      if (!isOver && !signal?.aborted) onProgress?.(progress);
     });
     try {
       const answer = await Promise.race([job(connection.service, report), watch.ended]);
@@ -66,6 +68,7 @@ export function createWorkerArchive(startWorker: () => ArchiveWorker = startArch
       end(connection);
       throw error;
     } finally {
+      isOver = true;
       watch.dispose();
     }
   }

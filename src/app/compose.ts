@@ -1,3 +1,4 @@
+import { browserClipboard } from '../adapters/browser-clipboard.ts';
 import { browserClock } from '../adapters/browser-clock.ts';
 import { createBrowserFileTransfer } from '../adapters/browser-file-transfer.ts';
 import { browserNavigation } from '../adapters/browser-navigation.ts';
@@ -7,6 +8,7 @@ import { loadHostedTemplates } from '../adapters/hosted-templates.ts';
 import { createIndexedDbProjectRepository } from '../adapters/indexeddb-project-repository.ts';
 import { createWorkerArchive } from '../adapters/worker-archive.ts';
 import { createWorkerChecker } from '../adapters/worker-checker.ts';
+import { createWorkerSearcher } from '../adapters/worker-searcher.ts';
 import { CATALOG } from '../catalog/catalog.ts';
 import { TEMPLATES } from '../catalog/templates/templates.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
@@ -23,6 +25,8 @@ export function composeWorkspace(): Workspace {
     archive,
     transfer: createBrowserFileTransfer(),
     checker: createWorkerChecker(),
+    searcher: createWorkerSearcher(),
+    clipboard: browserClipboard,
     kinds: CATALOG,
     loadTemplates: async () => [...TEMPLATES, ...(await loadHostedTemplates(archive))],
   });

@@ -17,6 +17,13 @@ const CreateCodeEnvDialog = lazy(async () => ({
 const ExportPanel = lazy(async () => ({
   default: (await import('../features/transfer/export-panel.tsx')).ExportPanel,
 }));
+const MoveDialog = lazy(async () => ({ default: (await import('../features/explorer/move-dialog.tsx')).MoveDialog }));
+const CollisionDialog = lazy(async () => ({
+  default: (await import('../features/explorer/collision-dialog.tsx')).CollisionDialog,
+}));
+const ReplaceDialog = lazy(async () => ({
+  default: (await import('../features/search/replace-dialog.tsx')).ReplaceDialog,
+}));
 const Palette = lazy(async () => ({ default: (await import('../features/palette/palette.tsx')).Palette }));
 
 /** The dialog that is open, if one is. Each loads when it is first opened. */
@@ -39,5 +46,11 @@ function renderDialog(dialog: DialogState) {
       return <ExportPanel />;
     case 'palette':
       return <Palette mode={dialog.mode} />;
+    case 'move-files':
+      return <MoveDialog paths={dialog.paths} />;
+    case 'add-files':
+      return <CollisionDialog folder={dialog.folder} files={dialog.files} />;
+    case 'replace':
+      return <ReplaceDialog project={dialog.project} result={dialog.result} />;
   }
 }

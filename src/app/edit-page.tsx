@@ -19,6 +19,7 @@ export function EditPage() {
   const columns = `columns ${sideBar.isOpen ? 'side' : ''} ${inspector.isOpen ? 'inspector' : ''}`.trim();
   return (
     <div className="edit-page">
+      <h1 className="visually-hidden">Edit</h1>
       <ActivityBar />
       <Split
         key={columns}

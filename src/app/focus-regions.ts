@@ -14,19 +14,21 @@ export function followFocusRequests(workspace: Workspace): () => void {
   });
 }
 
-function focusRegion(workspace: Workspace, target: string): void {
+/** Goes to what is marked `data-region-focus`, or to the first thing in it; else to the first thing in the region. */
+function focusRegion(workspace: Workspace, name: string): void {
   const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(isShown);
   const current = regions.findIndex((region) => region.contains(document.activeElement));
   const region =
-    target === 'next' || target === 'previous'
-      ? regions[(current + (target === 'next' ? 1 : -1) + regions.length) % regions.length]
-      : regions.find((candidate) => candidate.dataset['region'] === target);
+    name === 'next' || name === 'previous'
+      ? regions[(current + (name === 'next' ? 1 : -1) + regions.length) % regions.length]
+      : regions.find((candidate) => candidate.dataset['region'] === name);
   if (region === undefined) return;
   if (region.dataset['region'] === 'editor' && selectActivePath(workspace.store.getState()) !== undefined) {
     if (workspace.running.host?.focus() === true) return;
   }
-  const preferred = region.querySelector<HTMLElement>('[data-region-focus]');
-  (preferred ?? region.querySelector<HTMLElement>(FOCUSABLE) ?? region).focus();
+  const preferred = region.querySelector<HTMLElement>('[data-region-focus]') ?? region;
+  const target = preferred.matches(FOCUSABLE) ? preferred : preferred.querySelector<HTMLElement>(FOCUSABLE);
+  (target ?? region.querySelector<HTMLElement>(FOCUSABLE) ?? region).focus();
 }
 
 function isShown(element: HTMLElement): boolean {

@@ -10,8 +10,7 @@ export function listenToKeys(workspace: Workspace): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented) return;
     const target = event.target instanceof Element ? event.target : undefined;
-    const region = target?.closest<HTMLElement>('[data-region]')?.dataset['region'];
-    const command = findCommand(event, region, isMac);
+    const command = findCommand(event, target === undefined ? undefined : findRegion(target), isMac);
     if (command === undefined) return;
     if (isBehindDialog(workspace, command.id)) return;
     if (FIELD_COMMANDS.has(command.id) && target !== undefined && isOwnField(target)) return;
@@ -21,6 +20,12 @@ export function listenToKeys(workspace: Workspace): () => void {
   };
   addEventListener('keydown', onKeyDown, { capture: true });
   return () => removeEventListener('keydown', onKeyDown, { capture: true });
+}
+
+/** The part of the page whose own keys work at a place. In a text field, Delete is for its text. */
+function findRegion(target: Element): string | undefined {
+  if (target.closest('input, textarea, select, [contenteditable="true"]') !== null) return undefined;
+  return target.closest<HTMLElement>('[data-keys]')?.dataset['keys'];
 }
 
 /** While a dialog is open, only the palette and saving go past it. */

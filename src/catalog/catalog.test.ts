@@ -8,7 +8,7 @@ import { applyChanges, type Change, type ChangeError } from '../domain/project/c
 import { extension, toPath } from '../domain/project/path.ts';
 import { type Project, readText } from '../domain/project/project.ts';
 import type { Result } from '../domain/result.ts';
-import { schemas } from '../generated/schemas.js';
+import { schemaAt } from '../domain/schema/schema-at.ts';
 import { CATALOG } from './catalog.ts';
 import { pluginWith } from './make-component.test-data.ts';
 import { findSyntaxErrors, hasPython } from './python.test-data.ts';
@@ -51,7 +51,7 @@ describe.each(CATALOG.map((kind) => [kind.label, kind] as const))('%s', (_, kind
 
   it('has a schema whose keys have titles and descriptions', () => {
     if (kind.schema === undefined) return;
-    const schema = schemas[`dss:${kind.schema}`];
+    const schema = schemaAt(`dss:${kind.schema}`, undefined, []);
     for (const [key, property] of Object.entries(schema?.properties ?? {})) {
       if (property.$ref !== undefined) continue;
       expect([key, property.title]).not.toContain(undefined);

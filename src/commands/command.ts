@@ -14,7 +14,7 @@ export interface Command {
   readonly group: CommandGroup;
   /** Chords such as `Mod+Shift+P`; `Mod` is Command on a Mac and Control elsewhere. The first one is shown. */
   readonly keys?: readonly string[];
-  /** Keys that work only while this region has the keyboard, such as F2 in the tree. */
+  /** Its keys work only in the part of the page marked `data-keys` with this name, such as F2 in the tree, and not in its text fields. */
   readonly region?: string;
   /** Whether it can be done now. Absent: always. */
   readonly isEnabled?: (state: WorkspaceState) => boolean;

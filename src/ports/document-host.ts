@@ -77,8 +77,6 @@ export interface EditorPaneProps {
   /** A stretch of the file to show, until `onRevealed` is called. */
   readonly reveal: { readonly range: TextRange; readonly focus: boolean } | undefined;
   readonly onRevealed: () => void;
-  /** The keyboard came into this editor. */
-  readonly onFocus: () => void;
   /** Offers the editor to commands; the answer takes the offer back. */
   readonly onHost: (host: DocumentHost) => () => void;
 }

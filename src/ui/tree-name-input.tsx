@@ -49,7 +49,7 @@ export function TreeNameInput({ label, initialName, validate, onSubmit, onClose 
   }
 
   return (
-    <span className="ui-tree-name-input">
+    <span className="ui-tree-name-input" data-own-undo>
       <input
         ref={input}
         type="text"

@@ -5,6 +5,8 @@ export interface TreeNode {
   /** The accessible name of the row, exactly. */
   readonly name: string;
   readonly isFolder: boolean;
+  /** What is drawn for the name, with the same words: a match that stands out in it. */
+  readonly label?: ReactNode | undefined;
   readonly icon?: ReactNode | undefined;
   /** At the right end: a count, a mark. Not part of the name; say it in `description`. */
   readonly badge?: ReactNode | undefined;

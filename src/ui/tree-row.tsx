@@ -61,7 +61,7 @@ export function TreeRow({ item, top, isTabbable, isDropTarget, onOpen, nameInput
       )}
       {nameInput ?? (
         <>
-          <span className="ui-tree-name">{node.name}</span>
+          <span className="ui-tree-name">{node.label ?? node.name}</span>
           {node.detail !== undefined && (
             <span className="ui-tree-detail" aria-hidden="true">
               {node.detail}

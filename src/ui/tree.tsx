@@ -52,6 +52,14 @@ export function Tree(props: TreeProps): ReactElement {
     if (editedIndex >= 0) virtualizer.scrollToIndex(editedIndex);
   }, [editedIndex, virtualizer]);
 
+  // What is focused from outside, such as the file that an editor shows, comes into view.
+  const isFocusShown = focusedIndex >= 0;
+  useEffect(() => {
+    if (props.focused === null || !isFocusShown) return;
+    const index = tree.getItems().findIndex((item) => item.getId() === props.focused);
+    if (index >= 0) virtualizer.scrollToIndex(index);
+  }, [props.focused, isFocusShown, tree, virtualizer]);
+
   // When the focused row goes (deleted, or its folder closed), the focus goes to what stands in its place.
   const lastIndex = useRef(-1);
   useEffect(() => {
@@ -109,6 +117,13 @@ export function Tree(props: TreeProps): ReactElement {
     setMenuIds([item.getId()]);
   }
 
+  /** Back to the tree, unless what was named has taken the focus: an editor, for one. */
+  function returnFocus(): void {
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) tree.updateDomFocus();
+    });
+  }
+
   const list = (
     <div
       {...containerProps}
@@ -141,7 +156,7 @@ export function Tree(props: TreeProps): ReactElement {
                     onSubmit={(name) => props.onSubmitName?.(name, editing)}
                     onClose={(byKey) => {
                       props.onEditingChange?.(undefined);
-                      if (byKey) tree.updateDomFocus();
+                      if (byKey) returnFocus();
                     }}
                   />
                 ) : undefined

@@ -1,6 +1,8 @@
+import { type ExplorerState, NOTHING_CHOSEN } from './slices/explorer.ts';
 import type { HomeState } from './slices/home.ts';
 import { DEFAULT_LAYOUT, type LayoutState } from './slices/layout.ts';
 import { NO_PROBLEMS, type ProblemsState } from './slices/problems.ts';
+import { NO_SEARCH, type SearchState } from './slices/search.ts';
 import type { Session, SessionState } from './slices/session.ts';
 import { NO_SETTINGS, type Secrets, type SettingsState } from './slices/settings.ts';
 import type { ShellState } from './slices/shell.ts';
@@ -11,6 +13,8 @@ export interface WorkspaceState {
   readonly home: HomeState;
   readonly session: SessionState;
   readonly layout: LayoutState;
+  readonly explorer: ExplorerState;
+  readonly search: SearchState;
   readonly problems: ProblemsState;
   readonly settings: SettingsState;
   readonly secrets: Secrets;
@@ -30,6 +34,8 @@ export const INITIAL_STATE: WorkspaceState = {
   home: { kind: 'loading' },
   session: { kind: 'none' },
   layout: DEFAULT_LAYOUT,
+  explorer: NOTHING_CHOSEN,
+  search: NO_SEARCH,
   problems: NO_PROBLEMS,
   settings: NO_SETTINGS,
   secrets: new Map(),

@@ -2,6 +2,7 @@ import type { JsonValue } from '../domain/dssjson/json-value.ts';
 import { toPath } from '../domain/project/path.ts';
 import { type Project, projectFrom } from '../domain/project/project.ts';
 import { err, ok } from '../domain/result.ts';
+import { searchProject } from '../domain/search/search-project.ts';
 import type { CheckReport } from '../ports/checker.ts';
 import type { PluginRecord, ProjectRepository, StorageError } from '../ports/project-repository.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
@@ -92,6 +93,8 @@ export function createTestWorkspace(): TestWorkspace {
       hover: () => Promise.resolve(err({ kind: 'stale' })),
       dispose: () => {},
     },
+    searcher: { search: async (project, request) => searchProject(project, request), dispose: () => {} },
+    clipboard: { write: () => Promise.resolve(true) },
     kinds: [],
     loadTemplates: () => Promise.resolve([]),
   });

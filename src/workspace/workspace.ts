@@ -5,6 +5,7 @@ import type { PluginTemplate } from '../domain/plugin/plugin-template.ts';
 import type { Project } from '../domain/project/project.ts';
 import type { Archive } from '../ports/archive.ts';
 import type { Checker } from '../ports/checker.ts';
+import type { Clipboard } from '../ports/clipboard.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DocumentEvent, DocumentHost } from '../ports/document-host.ts';
 import type { FileTransfer } from '../ports/file-transfer.ts';
@@ -12,6 +13,7 @@ import type { Navigation } from '../ports/navigation.ts';
 import type { PluginLock } from '../ports/plugin-lock.ts';
 import type { Preferences } from '../ports/preferences.ts';
 import type { ProjectRepository } from '../ports/project-repository.ts';
+import type { Searcher } from '../ports/searcher.ts';
 import { INITIAL_STATE, type WorkspaceState } from './state.ts';
 
 /** The world outside, and the data the workspace is made with. */
@@ -24,6 +26,8 @@ export interface WorkspaceDependencies {
   readonly archive: Archive;
   readonly transfer: FileTransfer;
   readonly checker: Checker;
+  readonly searcher: Searcher;
+  readonly clipboard: Clipboard;
   readonly kinds: readonly ComponentKind[];
   /** Templates of the app, and those a team hosts beside it. */
   readonly loadTemplates: () => Promise<readonly PluginTemplate[]>;
@@ -41,6 +45,7 @@ export interface Running {
   host: DocumentHost | undefined;
   cancelSave: () => void;
   cancelCheck: () => void;
+  cancelSearch: () => void;
   /** Grows with each plugin opened and each check asked for, so that late answers are told from current ones. */
   openRun: number;
   checkRun: number;
@@ -62,6 +67,7 @@ export function createWorkspace(dependencies: WorkspaceDependencies): Workspace 
       host: undefined,
       cancelSave: () => {},
       cancelCheck: () => {},
+      cancelSearch: () => {},
       openRun: 0,
       checkRun: 0,
       checked: undefined,

@@ -20,6 +20,9 @@ export function editorOptions(): monaco.editor.IStandaloneEditorConstructionOpti
     minimap: { enabled: false },
     padding: { top: 4, bottom: 4 },
     quickSuggestions: { other: true, comments: false, strings: true },
+    readOnlyMessage: { value: 'Read only: another tab is editing this plugin.' },
+    // Dimmed, the number of the last line would be too faint to read.
+    renderFinalNewline: 'on',
     renderLineHighlight: 'line',
     scrollBeyondLastLine: false,
     smoothScrolling: false,
@@ -27,6 +30,8 @@ export function editorOptions(): monaco.editor.IStandaloneEditorConstructionOpti
     tabSize: 4,
     unicodeHighlight: { ambiguousCharacters: true, invisibleCharacters: true },
     unusualLineTerminators: 'off',
+    // In a shadow root the menu would be without the colours of the theme.
+    useShadowDOM: false,
     wordBasedSuggestions: 'currentDocument',
   };
 }

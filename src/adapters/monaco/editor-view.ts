@@ -24,6 +24,8 @@ export function createEditorView(
   let document: OpenDocument | undefined;
   /** What should be shown: it may be without a document for the moment in which its file is written anew. */
   let wanted: ProjectPath | undefined;
+  /** Whether the keyboard was here when the document went away, as it does when its file is renamed. */
+  let lostKeyboard = false;
 
   const keepViewState = () => {
     const state = editor.saveViewState();
@@ -31,6 +33,7 @@ export function createEditorView(
   };
   const hide = () => {
     keepViewState();
+    lostKeyboard = editor.hasTextFocus();
     document = undefined;
     editor.setModel(null);
   };
@@ -38,12 +41,17 @@ export function createEditorView(
     wanted = path;
     const next = path === undefined ? undefined : registry.open(path);
     if (next === document) return;
-    if (document !== undefined) hide();
+    if (next === undefined) {
+      hide();
+      return;
+    }
+    keepViewState();
     document = next;
-    if (next === undefined) return;
     editor.setModel(next.model);
     editor.updateOptions({ ariaLabel: `Text of ${next.path}` });
     editor.restoreViewState(viewStates.get(next.path) ?? null);
+    if (lostKeyboard && window.document.activeElement === window.document.body) editor.focus();
+    lostKeyboard = false;
   };
   const followAccess = () => editor.updateOptions({ readOnly: source.isReadOnly() });
   const view: DocumentView = {

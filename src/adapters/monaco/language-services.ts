@@ -15,8 +15,7 @@ export function registerServices(): void {
         return { suggestions: [] };
       }
       const range = document.toRange(found.replace);
-      const typed = model.getValueInRange(range);
-      return { suggestions: found.items.map((item, place) => toSuggestion(item, place, range, typed)) };
+      return { suggestions: found.items.map((item, place) => toSuggestion(item, place, range)) };
     },
   });
   monaco.languages.registerHoverProvider('json', {
@@ -30,24 +29,21 @@ export function registerServices(): void {
   registerFixes();
 }
 
-/** What is typed already may be in quotes that the label has not: the filter looks at what the snippet would write. */
-function toSuggestion(
-  item: CompletionItem,
-  place: number,
-  range: monaco.Range,
-  typed: string,
-): monaco.languages.CompletionItem {
-  const quote = /^["']/.exec(typed)?.[0] ?? '';
+function toSuggestion(item: CompletionItem, place: number, range: monaco.Range): monaco.languages.CompletionItem {
+  const { CompletionItemKind, CompletionItemInsertTextRule } = monaco.languages;
   return {
-    label: item.label,
-    kind:
-      item.kind === 'key' ? monaco.languages.CompletionItemKind.Property : monaco.languages.CompletionItemKind.Value,
+    // As one label both are read out; Monaco leaves a `detail` out of the name.
+    label: item.detail === '' ? item.label : { label: item.label, description: item.detail },
+    kind: item.kind === 'key' ? CompletionItemKind.Property : CompletionItemKind.Value,
     insertText: item.snippet,
-    insertTextRules: monaco.languages.CompletionItemInsertTextRule.InsertAsSnippet,
-    filterText: `${quote}${item.label.replace(/^["']|["']$/g, '')}`,
+    insertTextRules: CompletionItemInsertTextRule.InsertAsSnippet,
     sortText: String(place).padStart(5, '0'),
-    detail: item.detail,
     documentation: { value: item.docs },
     range,
+    // A key is written with the start of its value: what that can be is shown next.
+    ...(item.kind === 'key'
+      ? { command: { id: 'editor.action.triggerSuggest', title: '', arguments: [{ auto: true }] } }
+      : {}),
+    ...(item.filter === '' ? {} : { filterText: item.filter }),
   };
 }

@@ -28,7 +28,6 @@ export function MonacoPane({
   isActive,
   reveal,
   onRevealed,
-  onFocus,
   onHost,
 }: EditorPaneProps) {
   const [editor, setEditor] = useState<monaco.editor.IStandaloneCodeEditor>();
@@ -65,11 +64,6 @@ export function MonacoPane({
     undoCommands.use(source);
     return onHost(view.host);
   }, [view, isActive, source, onHost]);
-
-  useEffect(() => {
-    const subscription = editor?.onDidFocusEditorWidget(onFocus);
-    return () => subscription?.dispose();
-  }, [editor, onFocus]);
 
   const onMount = useCallback((mounted: monaco.editor.IStandaloneCodeEditor) => {
     const unused = mounted.getModel();

@@ -34,7 +34,8 @@ function defineTheme(): void {
   const color = readPalette();
   monaco.editor.defineTheme(EDITOR_THEME, {
     base,
-    inherit: true,
+    // Monaco's own colours are not checked for contrast against ours.
+    inherit: false,
     rules: tokenRules((token) => color(token).slice(1)),
     colors: { ...editorColors(color), ...widgetColors(color) },
   });
@@ -119,6 +120,8 @@ function editorColors(color: Palette): monaco.editor.IColors {
     'editorError.foreground': color('--error'),
     'editorWarning.foreground': color('--warn'),
     'editorInfo.foreground': color('--info'),
+    'editorLightBulb.foreground': color('--warn'),
+    'editorLightBulbAutoFix.foreground': color('--info'),
     'editorLink.activeForeground': color('--accent-text'),
     'editorStickyScroll.background': color('--bg-1'),
     'editorStickyScrollHover.background': color('--bg-3'),
@@ -156,6 +159,15 @@ function widgetColors(color: Palette): monaco.editor.IColors {
     'input.foreground': color('--text-1'),
     'input.border': color('--border-strong'),
     'input.placeholderForeground': color('--text-3'),
+    'inputValidation.infoBackground': color('--info-bg'),
+    'inputValidation.infoForeground': color('--text-1'),
+    'inputValidation.infoBorder': color('--info'),
+    'inputValidation.warningBackground': color('--warn-bg'),
+    'inputValidation.warningForeground': color('--text-1'),
+    'inputValidation.warningBorder': color('--warn'),
+    'inputValidation.errorBackground': color('--error-bg'),
+    'inputValidation.errorForeground': color('--text-1'),
+    'inputValidation.errorBorder': color('--error'),
     'inputOption.activeBackground': color('--accent-bg'),
     'inputOption.activeForeground': color('--text-1'),
     'inputOption.activeBorder': color('--accent'),

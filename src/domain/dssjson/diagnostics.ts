@@ -39,21 +39,23 @@ export type ReadErrorKind =
 /** Deeper nesting than this is refused, as Gson does (inferred for DSS). It also bounds our own recursion. */
 export const MAX_DEPTH = 255;
 
+/** What DSS makes of each is what Gson's lenient reader does, and that DSS uses that reader is inferred: hence `appears`. */
 const NOTES: Record<NoteKind, string> = {
-  'byte-order-mark': 'A byte order mark stands before the text. DSS passes over it; some tools do not.',
-  prefix: "DSS passes over the prefix )]}' that guards JSON on the web.",
+  'byte-order-mark': 'A byte order mark stands before the text. DSS appears to pass over it; some tools do not.',
+  prefix: "DSS appears to pass over the prefix )]}' that guards JSON on the web.",
   comment: 'DSS reads comments. Strict JSON tools refuse them.',
-  'hash-comment': 'DSS reads # comments. Most other tools refuse them.',
-  'single-quotes': 'DSS takes single quotes. Strict JSON wants double quotes.',
-  'unquoted-name': 'DSS takes a name without quotes. Strict JSON wants double quotes around it.',
-  'unquoted-text': 'DSS takes this as a text, although it has no quotes. Strict JSON refuses it.',
-  'word-case': 'DSS takes this word whatever its case. Strict JSON wants it in lower case.',
-  semicolon: 'DSS takes ; for a comma. Strict JSON wants a comma.',
-  equals: 'DSS takes = or => for a colon. Strict JSON wants a colon.',
-  'empty-item': 'Nothing stands here, so DSS adds an empty item (null) to the list. Remove the extra comma.',
-  'duplicate-key': 'This key is given again below. DSS takes the last one; this one has no effect.',
-  'control-character': 'DSS takes line breaks and tabs inside a text. Strict JSON wants them written as \\n and \\t.',
-  escape: 'DSS takes this escape. Strict JSON refuses it.',
+  'hash-comment': 'DSS appears to read # comments. Most other tools refuse them.',
+  'single-quotes': 'DSS appears to take single quotes. Strict JSON wants double quotes.',
+  'unquoted-name': 'DSS appears to take a name without quotes. Strict JSON wants double quotes around it.',
+  'unquoted-text': 'DSS appears to take this as a text, although it has no quotes. Strict JSON refuses it.',
+  'word-case': 'DSS appears to take this word whatever its case. Strict JSON wants it in lower case.',
+  semicolon: 'DSS appears to take ; for a comma. Strict JSON wants a comma.',
+  equals: 'DSS appears to take = or => for a colon. Strict JSON wants a colon.',
+  'empty-item': 'Nothing stands here, so DSS appears to add an empty item (null) to the list. Remove the extra comma.',
+  'duplicate-key': 'This key is given again below. DSS appears to take the last one; this one has no effect.',
+  'control-character':
+    'DSS appears to take line breaks and tabs inside a text. Strict JSON wants them written as \\n and \\t.',
+  escape: 'DSS appears to take this escape. Strict JSON refuses it.',
 };
 
 const ERRORS: Record<ReadErrorKind, { readonly message: string; readonly remedy: string }> = {
@@ -73,7 +75,7 @@ const ERRORS: Record<ReadErrorKind, { readonly message: string; readonly remedy:
   },
   'expected-name': { message: 'A key should stand here.', remedy: 'Write a key in double quotes, or remove this.' },
   'trailing-comma': {
-    message: 'DSS refuses a comma after the last key of an object.',
+    message: 'A comma after the last key of an object is refused.',
     remedy: 'Remove the comma.',
   },
   'expected-colon': { message: 'A colon should stand between the key and its value.', remedy: 'Write : here.' },

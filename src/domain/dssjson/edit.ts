@@ -2,10 +2,12 @@ import type { TextEdit } from '../project/text-edit.ts';
 import { applyTextEdits, diffText } from '../project/text-edit.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { EditError } from './edit-error.ts';
-import { insertEntry, removeEntry } from './entry-edit.ts';
+import { insertEntry } from './entry-edit.ts';
 import { isJsonArray, type JsonPath, type JsonValue } from './json-value.ts';
 import { permuteEntries } from './move-edit.ts';
-import { read } from './read.ts';
+import { print } from './print.ts';
+import { read, toValue } from './read.ts';
+import { removeEntry } from './remove-edit.ts';
 import { detectStyle, indentAt, printStyled, type Style } from './style.ts';
 import { findMember, findNode, type JsonNode } from './tree.ts';
 
@@ -14,15 +16,10 @@ export type EditResult = Result<readonly TextEdit[], EditError>;
 
 /**
  * Sets the value at a path. Missing keys are added, with the objects on the way; an array grows by one at its end.
- * An empty text becomes a document.
+ * An empty text, or one of nothing but comments, becomes a document.
  */
 export function setValue(text: string, path: JsonPath, value: JsonValue): EditResult {
-  if (text.trim() === '') {
-    const style = { ...detectStyle(text), isOneLine: false };
-    return ok([
-      { offset: 0, length: text.length, text: `${printStyled(wrap(path, value), style, '')}${style.lineEnd}` },
-    ]);
-  }
+  if (read(text).errors[0]?.kind === 'empty') return ok(startDocument(text, wrap(path, value)));
   const document = readDocument(text);
   if (!document.ok) return document;
   const { root, style } = document.value;
@@ -79,7 +76,7 @@ export function moveItem(text: string, arrayPath: JsonPath, from: number, to: nu
   return ok(permuteEntries(text, array, from, to));
 }
 
-/** Gives a key another name; its value and place stay. */
+/** Gives a key another name; its value and place stay. A key given several times is renamed everywhere. */
 export function renameKey(text: string, path: JsonPath, newKey: string): EditResult {
   const document = readDocument(text);
   if (!document.ok) return document;
@@ -89,8 +86,25 @@ export function renameKey(text: string, path: JsonPath, newKey: string): EditRes
   if (member === undefined) return err({ kind: 'no-such-place', path });
   if (newKey === key) return ok([]);
   if (findMember(parent, newKey) !== undefined) return err({ kind: 'key-taken', key: newKey });
-  const { start, end } = member.keyRange;
-  return ok([{ offset: start, length: end - start, text: JSON.stringify(newKey) }]);
+  const members = parent?.kind === 'object' ? parent.members.filter((other) => other.key === key) : [];
+  return ok(
+    members.map(({ keyRange: { start, end } }) => ({
+      offset: start,
+      length: end - start,
+      text: JSON.stringify(newKey),
+    })),
+  );
+}
+
+/** Writes the first value into a text that is empty, or after the comments that are all it holds. */
+function startDocument(text: string, value: JsonValue): TextEdit[] {
+  const style = { ...detectStyle(text), isOneLine: false };
+  const printed = `${printStyled(value, style, '')}${style.lineEnd}`;
+  const blankFrom = text.startsWith('\ufeff') ? 1 : 0;
+  const offset = text.trim() === '' ? blankFrom : text.length;
+  const isBehindComment = offset > blankFrom && !/[\r\n]\s*$/.test(text);
+  const newLine = isBehindComment ? style.lineEnd : '';
+  return [{ offset, length: text.length - offset, text: `${newLine}${printed}` }];
 }
 
 function removeOnce(text: string, path: JsonPath): EditResult {
@@ -100,7 +114,21 @@ function removeOnce(text: string, path: JsonPath): EditResult {
   const step = path.at(-1);
   const index = findIndex(parent, step);
   if (parent === undefined || index === undefined) return err({ kind: 'no-such-place', path });
-  return ok(removeEntry(text, parent, index));
+  const survivor = findUnwrittenSurvivor(parent, index);
+  if (survivor === undefined) return ok(removeEntry(text, parent, index));
+  const spelt = applyTextEdits(text, [{ offset: survivor, length: 0, text: 'null' }]);
+  const removed = removeOnce(spelt, path);
+  return removed.ok ? ok(diffText(text, applyTextEdits(spelt, removed.value))) : removed;
+}
+
+/**
+ * Where the one other item of an array stands if it is an empty place, as in `[,1]`: without the comma nothing would tell
+ * that it is there, so it has to be written.
+ */
+function findUnwrittenSurvivor(parent: JsonNode, index: number): number | undefined {
+  if (parent.kind !== 'array' || parent.items.length !== 2) return undefined;
+  const range = parent.items[1 - index]?.range;
+  return range !== undefined && range.start === range.end ? range.start : undefined;
 }
 
 function findIndex(parent: JsonNode | undefined, step: string | number | undefined): number | undefined {
@@ -112,10 +140,11 @@ function findIndex(parent: JsonNode | undefined, step: string | number | undefin
 
 function replaceNode(text: string, node: JsonNode, value: JsonValue, style: Style): TextEdit[] {
   const { start, end } = node.range;
+  if (print(toValue(node), 0) === print(value, 0)) return [];
   const before = text.slice(start, end);
   const isFlat = !before.includes('\n') && isJsonArray(value) && value.every((item) => typeof item !== 'object');
   const printed = printStyled(value, isFlat ? { ...style, isOneLine: true } : style, indentAt(text, start));
-  return printed === before ? [] : [{ offset: start, length: end - start, text: printed }];
+  return [{ offset: start, length: end - start, text: printed }];
 }
 
 function readDocument(text: string): Result<{ readonly root: JsonNode; readonly style: Style }, EditError> {

@@ -1,8 +1,8 @@
 import type { TextEdit } from '../project/text-edit.ts';
-import { readGap } from './gap.ts';
+import { commentsBehind, endsLine, readGap } from './gap.ts';
 import type { JsonValue } from './json-value.ts';
 import { entryRanges, indentAt, isMultiLine, printStyled, type Style } from './style.ts';
-import type { JsonNode } from './tree.ts';
+import type { JsonNode, TextRange } from './tree.ts';
 
 /** Adds an entry to an object (with its `key`) or an array, before the one at `index`, or at the end. */
 export function insertEntry(
@@ -16,24 +16,64 @@ export function insertEntry(
   const entries = entryRanges(container);
   const [first] = entries;
   if (first === undefined) return insertFirst(text, container, value, style, key);
-  const hasLines = isMultiLine(text, container);
-  const indent = hasLines ? indentAt(text, first.start) : '';
-  const flat = hasLines ? style : { ...style, isOneLine: true };
-  const entry = printEntry(value, flat, indent, key);
-  const space = hasLines ? `${style.lineEnd}${indent}` : ' ';
+  const neighbour = entries[index - 1] ?? first;
+  const layout = layoutOf(text, container, neighbour, style);
+  const entry = printEntry(value, layout.style, layout.indent, key);
+  const newLine = `${style.lineEnd}${layout.indent}`;
   const before = entries[index - 1];
   const after = entries[index];
-  if (before === undefined) {
-    const { lineEnd } = readGap(text, container.range.start + 1, first.start);
-    return [insert(lineEnd, hasLines ? `${space}${entry},` : `${entry}, `)];
-  }
-  const gap = readGap(text, before.end, after?.start ?? container.range.end - 1);
-  if (after !== undefined) {
-    return [insert(hasLines ? gap.lineEnd : (gap.separator ?? before.end) + 1, `${space}${entry},`)];
-  }
-  if (gap.separator !== undefined) return [insert(gap.separator + 1, `${space}${entry}`)];
-  if (hasLines && gap.lineEnd > before.end) return [insert(before.end, ','), insert(gap.lineEnd, `${space}${entry}`)];
-  return [insert(before.end, `,${space}${entry}`)];
+  if (after === undefined) return append(text, container, neighbour, entry, layout.hasLines ? newLine : ' ', newLine);
+  return [insertBefore(text, container, before, after, entry, newLine)];
+}
+
+interface Layout {
+  /** Whether each entry has a line of its own. */
+  readonly hasLines: boolean;
+  readonly indent: string;
+  readonly style: Style;
+}
+
+/** How a new entry is laid out: on lines of its own, or behind its neighbour, and then as that one is. */
+function layoutOf(text: string, container: JsonNode, neighbour: TextRange, style: Style): Layout {
+  const [first = neighbour] = entryRanges(container);
+  if (isMultiLine(text, container)) return { hasLines: true, indent: indentAt(text, first.start), style };
+  const isOneLine = !/[\r\n]/.test(text.slice(neighbour.start, neighbour.end));
+  return { hasLines: false, indent: indentAt(text, neighbour.end), style: { ...style, isOneLine } };
+}
+
+/** Puts an entry after the last one, which keeps the comment behind it on its line. */
+function append(
+  text: string,
+  container: JsonNode,
+  last: TextRange,
+  entry: string,
+  space: string,
+  newLine: string,
+): TextEdit[] {
+  const gap = readGap(text, last.end, container.range.end - 1);
+  const comment = commentsBehind(text, gap, last.end).at(-1);
+  if (comment === undefined) return [insert(last.end, `,${space}${entry}`)];
+  return [insert(last.end, ','), insert(comment.end, `${endsLine(text, comment.end) ? newLine : space}${entry}`)];
+}
+
+/** Puts an entry between two, or between the bracket and the first; comments above and before `after` stay with it. */
+function insertBefore(
+  text: string,
+  container: JsonNode,
+  before: TextRange | undefined,
+  after: TextRange,
+  entry: string,
+  newLine: string,
+): TextEdit {
+  const gap = readGap(text, before?.end ?? container.range.start + 1, after.start);
+  const { separator } = gap;
+  const from = separator === undefined ? gap.start : separator + 1;
+  const isSeparatorFirst = separator !== undefined && /[\r\n]/.test(text.slice(gap.start, separator));
+  if (isSeparatorFirst) return insert(after.start, `${entry}, `);
+  const end = commentsBehind(text, gap, from).at(-1)?.end ?? from;
+  if (endsLine(text, end)) return insert(end, `${newLine}${entry},`);
+  if (separator !== undefined) return insert(from, ` ${entry},`);
+  return insert(gap.comments.length > 0 ? from : after.start, `${entry}, `);
 }
 
 /** Puts the first entry into an empty container, after comments that stand in it. */
@@ -46,44 +86,18 @@ function insertFirst(
 ): TextEdit[] {
   const open = container.range.start + 1;
   const close = container.range.end - 1;
-  const inside = text.slice(open, close);
+  const comment = readGap(text, open, close).comments.at(-1);
   const isFlat = style.isOneLine || (key === undefined && (typeof value !== 'object' || value === null));
-  if (isFlat && inside.trim() === '') {
+  if (isFlat && comment === undefined) {
     const entry = printEntry(value, { ...style, isOneLine: true }, '', key);
-    return [{ offset: open, length: inside.length, text: key === undefined ? entry : ` ${entry} ` }];
+    return [{ offset: open, length: close - open, text: key === undefined ? entry : ` ${entry} ` }];
   }
   const base = indentAt(text, container.range.start);
   const indent = `${base}${style.indent}`;
-  const comments = inside.trimEnd();
   const entry = printEntry(value, { ...style, isOneLine: false }, indent, key);
-  return [
-    {
-      offset: open + comments.length,
-      length: inside.length - comments.length,
-      text: `${style.lineEnd}${indent}${entry}${style.lineEnd}${base}`,
-    },
-  ];
-}
-
-/** Removes an entry with its separator and, where it has lines of its own, with them. Comments on other lines stay. */
-export function removeEntry(text: string, container: JsonNode, index: number): TextEdit[] {
-  const entries = entryRanges(container);
-  const entry = entries[index];
-  if (entry === undefined) return [];
-  const before = entries[index - 1];
-  const after = entries[index + 1];
-  const gap = readGap(text, entry.end, after?.start ?? container.range.end - 1);
-  const line = lineBefore(text, entry.start);
-  const end = line === undefined ? (gap.separator ?? entry.end - 1) + 1 : Math.max(gap.lineEnd, entry.end);
-  if (after !== undefined) {
-    const start = line ?? entry.start;
-    return [remove(start, line === undefined ? skipBlanks(text, end) : end)];
-  }
-  if (before === undefined) return [remove(line ?? entry.start, end)];
-  const { separator } = readGap(text, before.end, entry.start);
-  if (separator === undefined) return [remove(line ?? entry.start, end)];
-  const start = line ?? skipBlanksBack(text, entry.start);
-  return start <= separator + 1 ? [remove(separator, end)] : [remove(separator, separator + 1), remove(start, end)];
+  const from = comment?.end ?? open;
+  const whole = `${style.lineEnd}${indent}${entry}${style.lineEnd}${base}`;
+  return [{ offset: from, length: close - from, text: whole }];
 }
 
 function printEntry(value: JsonValue, style: Style, indent: string, key: string | undefined): string {
@@ -91,29 +105,6 @@ function printEntry(value: JsonValue, style: Style, indent: string, key: string 
   return key === undefined ? printed : `${JSON.stringify(key)}: ${printed}`;
 }
 
-/** Where the line break before an offset is, when only white space stands between; nothing otherwise. */
-function lineBefore(text: string, offset: number): number | undefined {
-  const start = skipBlanksBack(text, offset);
-  if (text.charAt(start - 1) !== '\n') return undefined;
-  return text.charAt(start - 2) === '\r' ? start - 2 : start - 1;
-}
-
-function skipBlanks(text: string, offset: number): number {
-  let at = offset;
-  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at += 1;
-  return at;
-}
-
-function skipBlanksBack(text: string, offset: number): number {
-  let at = offset;
-  while (text.charAt(at - 1) === ' ' || text.charAt(at - 1) === '\t') at -= 1;
-  return at;
-}
-
 function insert(offset: number, text: string): TextEdit {
   return { offset, length: 0, text };
-}
-
-function remove(start: number, end: number): TextEdit {
-  return { offset: start, length: end - start, text: '' };
 }

@@ -23,6 +23,9 @@ describe('what stands at a place', () => {
     ['{"params": [{"type": |}]}', 'value params/0/type'],
     ['{"params": [{"type": "S"}, |]}', 'value params/1'],
     ['{"params": [{"name": "a", ty|}]}', 'key params/0 ty'],
+    ['{\n  "type": |\n  "label": "x"\n}', 'value type'],
+    ['{\n  "meta": {\n    "la|\n    "x": 1\n  }\n}', 'key meta "la'],
+    ['{"params": [{"type": "STR|\n}]}', 'value params/0/type "STR'],
     ['|', 'value'],
   ])('%j', (marked, expected) => {
     expect(placeIn(marked).replaceAll('  ', ' ')).toBe(expected.replaceAll('  ', ' '));

@@ -8,8 +8,9 @@ export class Parser {
   readonly scanner: Scanner;
   private readonly open: ('{' | '[')[] = [];
 
-  constructor(text: string) {
-    this.scanner = new Scanner(text);
+  /** @param endsStringsWithLine whether a string that is open at the end of its line is an error, unlike for Gson */
+  constructor(text: string, endsStringsWithLine = false) {
+    this.scanner = new Scanner(text, endsStringsWithLine);
   }
 
   /** The value of the whole text; nothing when there is none. */
@@ -100,7 +101,9 @@ export class Parser {
             scanner.fail('trailing-comma', comma, comma + 1);
             break;
           }
-        } else if (!this.isAtEnd(char)) scanner.fail('missing-comma', scanner.position, scanner.position + 1);
+        } else if (!this.isAtEnd(char) && !this.isUnfinished(members.at(-1))) {
+          scanner.fail('missing-comma', scanner.position, scanner.position + 1);
+        }
       }
       if (this.isEndOfContainer(char, 'end-in-object')) return object(start, scanner.position, members, false);
       const member = this.parseMember(char);
@@ -136,18 +139,35 @@ export class Parser {
         return bare();
       if (separator === '"' || separator === "'") return bare();
     }
+    const afterColon = scanner.position;
+    const unfinished = (): JsonMember => ({ ...bare(), range: { start, end: lineSpaceEnd(scanner.text, afterColon) } });
     const next = scanner.skipSpace();
-    if (next === ',' || next === ';' || next === '}') {
+    if (next === ',' || next === ';' || next === '}' || this.isNextMember(next, afterColon)) {
       scanner.fail('expected-value', scanner.position, scanner.position + 1);
-      return bare();
+      return unfinished();
     }
     const before = scanner.position;
     const value = this.parseValue();
     if (value === undefined) {
       if (scanner.position === before && next !== '' && next !== ']') scanner.position += 1;
-      return bare();
+      return unfinished();
     }
     return { key, keyRange, value, range: { start, end: value.range.end } };
+  }
+
+  /**
+   * Whether what stands on a later line than the colon before it is the next member, and not the value: it has a colon of
+   * its own behind it, which is an error for a value anyway.
+   */
+  private isNextMember(char: string, afterColon: number): boolean {
+    const { text, position } = this.scanner;
+    if (!/[\r\n]/.test(text.slice(afterColon, position))) return false;
+    const ahead = new Scanner(text, true);
+    ahead.position = position;
+    if (char === '"' || char === "'") ahead.readQuoted();
+    else if (ahead.readWord() === '') return false;
+    const behind = ahead.skipSpace();
+    return behind === ':' || behind === '=';
   }
 
   /** A key with quotes or without; nothing when none stands here. */
@@ -185,6 +205,11 @@ export class Parser {
     return true;
   }
 
+  /** Whether a member is without a value, or its value without a closing quote: that has been told, and hides the comma. */
+  private isUnfinished(member: JsonMember | undefined): boolean {
+    return member !== undefined && (member.value === undefined || member.range.end === this.scanner.cutAt);
+  }
+
   private noteDuplicates(members: readonly JsonMember[]): void {
     const seen = new Set<string>();
     for (const member of members.toReversed()) {
@@ -192,6 +217,13 @@ export class Parser {
       seen.add(member.key);
     }
   }
+}
+
+/** Where the spaces and tabs end that follow an offset on its line. */
+function lineSpaceEnd(text: string, offset: number): number {
+  let end = offset;
+  while (text.charAt(end) === ' ' || text.charAt(end) === '\t') end += 1;
+  return end;
 }
 
 function array(start: number, end: number, items: readonly JsonNode[], isClosed: boolean): JsonNode {

@@ -3,6 +3,8 @@ import type { ReadError, ReadNote } from './tree.ts';
 
 /** Characters that end a word without quotes, as for Gson. */
 const LITERAL_END = /[/\\;#={}[\]:, \t\f\r\n]/;
+/** A text with so many errors is no descriptor; more of them would help nobody. */
+const MAX_ERRORS = 100;
 const PREFIX = ")]}'\n";
 
 /** Walks over a text as Gson's lenient reader does, and keeps what it noticed on the way. */
@@ -11,9 +13,16 @@ export class Scanner {
   readonly notes: ReadNote[] = [];
   readonly errors: ReadError[] = [];
   position = 0;
+  /** Whether a string ran over the end of a line. */
+  hasLongString = false;
+  /** Where the last string was cut that is not closed on its line. */
+  cutAt: number | undefined;
+  private readonly endsStringsWithLine: boolean;
 
-  constructor(text: string) {
+  /** @param endsStringsWithLine whether a string that is open at the end of its line is an error, unlike for Gson */
+  constructor(text: string, endsStringsWithLine = false) {
     this.text = text;
+    this.endsStringsWithLine = endsStringsWithLine;
     if (text.startsWith('\ufeff')) {
       this.note('byte-order-mark', 0, 1);
       this.position = 1;
@@ -25,6 +34,7 @@ export class Scanner {
   }
 
   fail(kind: ReadErrorKind, start: number, end: number): void {
+    if (this.errors.length >= MAX_ERRORS) return;
     this.errors.push(errorAt(kind, { start, end: Math.min(end, this.text.length) }));
   }
 
@@ -66,6 +76,10 @@ export class Scanner {
         if (hasControl) this.note('control-character', start);
         return value;
       }
+      if (char === '\n' || char === '\r') {
+        this.hasLongString = true;
+        if (this.endsStringsWithLine) return this.endOpenString(start, value + this.text.slice(from, at), at);
+      }
       if (char < ' ') hasControl = true;
       if (char !== '\\') continue;
       value += this.text.slice(from, at);
@@ -74,8 +88,12 @@ export class Scanner {
       from = this.position;
       at = from - 1;
     }
-    value += this.text.slice(from);
-    this.position = this.text.length;
+    return this.endOpenString(start, value + this.text.slice(from), this.text.length);
+  }
+
+  private endOpenString(start: number, value: string, end: number): string {
+    this.position = end;
+    this.cutAt = end;
     this.fail('end-in-string', start, firstLineEnd(this.text, start));
     return value;
   }
@@ -152,6 +170,6 @@ export class Scanner {
 }
 
 function firstLineEnd(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end < 0 ? text.length : end;
+  const end = text.slice(start).search(/[\r\n]/);
+  return end < 0 ? text.length : start + end;
 }

@@ -1,4 +1,5 @@
 import type { JsonValue } from './json-value.ts';
+import { type PrintLayout, printWith } from './print.ts';
 import type { JsonNode, TextRange } from './tree.ts';
 
 /** How a file is laid out: new text is printed the same way. */
@@ -34,15 +35,11 @@ export function indentAt(text: string, offset: number): string {
 
 /** A value as strict JSON in the style of the file; lines after the first start with `base`. */
 export function printStyled(value: JsonValue, style: Style, base: string): string {
-  if (style.isOneLine) return printOneLine(value);
-  return JSON.stringify(value, undefined, style.indent).replaceAll('\n', `${style.lineEnd}${base}`);
+  return printWith(value, layoutFor(style, base));
 }
 
-function printOneLine(value: JsonValue): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(printOneLine).join(', ')}]`;
-  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${printOneLine(member)}`);
-  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+export function layoutFor(style: Style, base: string): PrintLayout {
+  return { indent: style.isOneLine ? undefined : style.indent, lineEnd: style.lineEnd, base, space: ' ' };
 }
 
 /** What a container holds, in order: the ranges of its members or items. */

@@ -11,7 +11,7 @@ export interface JsonMember {
   readonly key: string;
   readonly keyRange: TextRange;
   readonly value: JsonNode | undefined;
-  /** From the key to the end of the value. */
+  /** From the key to the end of the value; without a value, up to where it could stand on the line of its colon. */
   readonly range: TextRange;
 }
 

@@ -1,7 +1,17 @@
 import type { JsonPath } from '../dssjson/json-value.ts';
 import type { ReadResult } from '../dssjson/tree.ts';
 import { type ParamSpec, readParams } from '../params/read-params.ts';
-import type { DescriptorFile, ParamList } from './context.ts';
+import type { DescriptorFile } from './descriptors.ts';
+
+/** A list of parameters in a descriptor of a known kind. */
+export interface ParamList {
+  readonly file: DescriptorFile;
+  /** `['params']`, `['params', 3, 'subParams']`. */
+  readonly path: JsonPath;
+  readonly params: readonly ParamSpec[];
+  /** The names that conditions of this list can see through `model`. */
+  readonly scope: ReadonlySet<string>;
+}
 
 /** Where descriptors keep lists of parameters. Lists of one group see each other's values in conditions. (seen) */
 const LIST_GROUPS: readonly (readonly JsonPath[])[] = [

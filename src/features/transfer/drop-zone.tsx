@@ -3,14 +3,16 @@ import { useWorkspace } from '../../parts/workspace-context.tsx';
 import { importDropped } from '../../workspace/operations/importing.ts';
 import './drop-zone.css';
 
-/** Imports a plugin that is dropped anywhere on the window. Places that take drops themselves, such as the tree, go first. */
+/** Imports a plugin that is dropped anywhere on the window. Places marked `data-takes-files`, such as the tree, take drops themselves. */
 export function DropZone() {
   const workspace = useWorkspace();
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const isTaken = ({ target }: DragEvent) =>
+      target instanceof Element && target.closest('[data-takes-files]') !== null;
     const onOver = (event: DragEvent) => {
-      if (event.defaultPrevented) {
+      if (isTaken(event)) {
         setIsOver(false);
         return;
       }
@@ -23,17 +25,18 @@ export function DropZone() {
     };
     const onDrop = (event: DragEvent) => {
       setIsOver(false);
-      if (event.defaultPrevented || event.dataTransfer === null || !hasFiles(event)) return;
+      if (isTaken(event) || event.dataTransfer === null || !hasFiles(event)) return;
       event.preventDefault();
       void importDropped(workspace, event.dataTransfer);
     };
-    addEventListener('dragover', onOver);
+    // Places that take files themselves keep the events from coming up here.
+    addEventListener('dragover', onOver, { capture: true });
     addEventListener('dragleave', onLeave);
-    addEventListener('drop', onDrop);
+    addEventListener('drop', onDrop, { capture: true });
     return () => {
-      removeEventListener('dragover', onOver);
+      removeEventListener('dragover', onOver, { capture: true });
       removeEventListener('dragleave', onLeave);
-      removeEventListener('drop', onDrop);
+      removeEventListener('drop', onDrop, { capture: true });
     };
   }, [workspace]);
   return isOver ? (

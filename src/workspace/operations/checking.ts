@@ -1,5 +1,8 @@
 import { countProblems } from '../../domain/lint/problem.ts';
+import type { ProjectPath } from '../../domain/project/path.ts';
 import type { Project } from '../../domain/project/project.ts';
+import type { Completions } from '../../domain/schema/complete.ts';
+import type { Hover } from '../../domain/schema/hover.ts';
 import { problemsState } from '../slices/problems.ts';
 import { selectSession } from '../state.ts';
 import type { Workspace } from '../workspace.ts';
@@ -46,6 +49,28 @@ async function checkNow(workspace: Workspace): Promise<void> {
   const isCurrent = selectSession(workspace.store.getState())?.project === session.project;
   workspace.store.setState({ problems: problemsState(isCurrent ? 'current' : 'stale', report.value.problems) });
   keepCounts(workspace);
+}
+
+/** What can be written at an offset of a descriptor, as the text is now; nothing when it cannot be told. */
+export async function completeAt(
+  workspace: Workspace,
+  path: ProjectPath,
+  offset: number,
+): Promise<Completions | undefined> {
+  const session = selectSession(workspace.store.getState());
+  if (session === undefined) return undefined;
+  sendChanges(workspace, session.project);
+  const answer = await workspace.checker.complete(path, offset);
+  return answer.ok ? answer.value : undefined;
+}
+
+/** What is known about an offset of a descriptor, as the text is now. */
+export async function hoverAt(workspace: Workspace, path: ProjectPath, offset: number): Promise<Hover | undefined> {
+  const session = selectSession(workspace.store.getState());
+  if (session === undefined) return undefined;
+  sendChanges(workspace, session.project);
+  const answer = await workspace.checker.hover(path, offset);
+  return answer.ok ? answer.value : undefined;
 }
 
 /** Sends the checker only what it has not seen. */

@@ -130,7 +130,7 @@ function commit(
         record,
         project,
         history,
-        save: session.save.kind === 'saving' ? session.save : { kind: 'pending' },
+        save: session.save.kind === 'saved' ? { kind: 'pending' } : session.save,
       },
     },
     layout: followChanges(state.layout, changes, project),

@@ -31,9 +31,20 @@ export function openFile(workspace: Workspace, path: ProjectPath, options: { rea
 }
 
 /** Opens a file and shows a stretch of it. */
-export function revealRange(workspace: Workspace, path: ProjectPath, range: TextRange, focus = true): void {
-  openFile(workspace, path);
+export function revealRange(
+  workspace: Workspace,
+  path: ProjectPath,
+  range: TextRange,
+  focus = true,
+  preview = false,
+): void {
+  openFile(workspace, path, { preview });
   updateShell(workspace, (shell) => ({ reveal: { path, range, focus, count: (shell.reveal?.count ?? 0) + 1 } }));
+}
+
+/** Forgets the stretch to show, once an editor has shown it. */
+export function endReveal(workspace: Workspace): void {
+  updateShell(workspace, () => ({ reveal: undefined }));
 }
 
 export function showTab(workspace: Workspace, group: number, path: ProjectPath): void {
@@ -84,6 +95,11 @@ export function toggleFolder(workspace: Workspace, path: ProjectPath, isExpanded
     const others = layout.expanded.filter((folder) => folder !== path);
     return { ...layout, expanded: isExpanded ? [...others, path] : others };
   });
+}
+
+/** Makes these the folders that are open in the tree. */
+export function setExpandedFolders(workspace: Workspace, expanded: readonly ProjectPath[]): void {
+  updateLayout(workspace, (layout) => ({ ...layout, expanded }));
 }
 
 export function collapseFolders(workspace: Workspace): void {

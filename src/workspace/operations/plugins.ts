@@ -35,10 +35,18 @@ export function takenPluginIds(workspace: Workspace): string[] {
     : [];
 }
 
-/** Keeps a project as a new plugin and opens it on its Summary. Answers its key; nothing when storage refused it. */
-export async function addPlugin(workspace: Workspace, project: Project): Promise<PluginKey | undefined> {
+type ProblemCounts = Pick<PluginRecord, 'errors' | 'warnings'>;
+
+const NOTHING_FOUND: ProblemCounts = { errors: 0, warnings: 0 };
+
+/** Keeps a project as a new plugin; `found` is what is known of its problems. Answers its key; nothing when storage refused it. */
+export async function addPlugin(
+  workspace: Workspace,
+  project: Project,
+  found: ProblemCounts = NOTHING_FOUND,
+): Promise<PluginKey | undefined> {
   const key = workspace.clock.uniqueName();
-  const record = describeProject(workspace, key, project);
+  const record = { ...describeProject(workspace, key, project), ...found };
   const created = await workspace.repository.create(record, project);
   if (!created.ok) {
     reportStorageError(workspace, created.error);
@@ -74,7 +82,8 @@ export async function duplicatePlugin(workspace: Workspace, key: PluginKey): Pro
     reportStorageError(workspace, loaded.error);
     return;
   }
-  const copy = await addPlugin(workspace, copyPlugin(loaded.value, takenPluginIds(workspace)));
+  const { errors, warnings } = findRecord(workspace, key) ?? NOTHING_FOUND;
+  const copy = await addPlugin(workspace, copyPlugin(loaded.value, takenPluginIds(workspace)), { errors, warnings });
   if (copy !== undefined) announce(workspace, 'Plugin duplicated');
 }
 

@@ -32,7 +32,8 @@ async function saveOpenPlugin(workspace: Workspace): Promise<void> {
     setSaveState(workspace, session.key, { kind: 'saved' });
     return;
   }
-  setSaveState(workspace, session.key, { kind: 'saving' });
+  // A failure stays in sight until a save has worked.
+  if (session.save.kind !== 'failed') setSaveState(workspace, session.key, { kind: 'saving' });
   const record = describePlugin(workspace, session);
   const saved = await workspace.repository.save(record, changes);
   const current = selectSession(workspace.store.getState());

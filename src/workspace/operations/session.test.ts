@@ -55,6 +55,11 @@ describe('saving', () => {
     goTo(workspace, { page: 'plugin', key: other ?? '', tab: 'summary' });
     await settle();
     expect(session()?.key).toBe(key);
+    const seen = new Set<string | undefined>();
+    workspace.store.subscribe((state) => seen.add(selectSession(state)?.save.kind));
+    applyEdit(workspace, write('newest'));
+    await clock.pass(500);
+    expect([...seen]).toEqual(['failed']);
     repository.failWith = undefined;
     applyEdit(workspace, write('newer'));
     await clock.pass(500);

@@ -1,8 +1,10 @@
 import type { PluginKey } from '../../ports/project-repository.ts';
 import { parseRoute } from '../routes.ts';
+import { NOTHING_CHOSEN } from '../slices/explorer.ts';
 import { EMPTY_HISTORY } from '../slices/history.ts';
 import { DEFAULT_LAYOUT, layoutFromJson } from '../slices/layout.ts';
 import { NO_PROBLEMS } from '../slices/problems.ts';
+import { NO_SEARCH } from '../slices/search.ts';
 import type { Session } from '../slices/session.ts';
 import { NO_SETTINGS, settingsFromJson } from '../slices/settings.ts';
 import { selectSession } from '../state.ts';
@@ -95,6 +97,8 @@ async function closePlugin(workspace: Workspace): Promise<boolean> {
   workspace.store.setState({
     session: { kind: 'none' },
     layout: DEFAULT_LAYOUT,
+    explorer: NOTHING_CHOSEN,
+    search: NO_SEARCH,
     settings: NO_SETTINGS,
     problems: NO_PROBLEMS,
   });

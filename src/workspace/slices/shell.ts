@@ -1,5 +1,8 @@
 import type { TextRange } from '../../domain/dssjson/tree.ts';
+import type { AddedFile } from '../../domain/project/add-files.ts';
 import type { ProjectPath } from '../../domain/project/path.ts';
+import type { Project } from '../../domain/project/project.ts';
+import type { SearchResult } from '../../domain/search/search-project.ts';
 import type { Theme } from '../../ports/preferences.ts';
 import type { PluginKey } from '../../ports/project-repository.ts';
 
@@ -22,7 +25,10 @@ export type DialogState =
   | { readonly kind: 'new-component' }
   | { readonly kind: 'create-code-env' }
   | { readonly kind: 'export' }
-  | { readonly kind: 'palette'; readonly mode: 'commands' | 'files' };
+  | { readonly kind: 'palette'; readonly mode: 'commands' | 'files' }
+  | { readonly kind: 'move-files'; readonly paths: readonly ProjectPath[] }
+  | { readonly kind: 'add-files'; readonly folder: ProjectPath | ''; readonly files: readonly AddedFile[] }
+  | { readonly kind: 'replace'; readonly project: Project; readonly result: SearchResult };
 
 /** A message that stays until it is read or its time is over. */
 export interface Notice {

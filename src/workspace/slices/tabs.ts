@@ -1,5 +1,6 @@
 import type { Change } from '../../domain/project/change.ts';
-import type { ProjectPath } from '../../domain/project/path.ts';
+import { isFolder } from '../../domain/project/folder.ts';
+import { isInside, type ProjectPath, toPath } from '../../domain/project/path.ts';
 import type { Project } from '../../domain/project/project.ts';
 import { type EditorGroup, EMPTY_GROUP, type LayoutState } from './layout.ts';
 
@@ -93,7 +94,23 @@ export function followChanges(layout: LayoutState, changes: readonly Change[], p
     };
     return withoutTabs(moved, new Set(moved.tabs.filter((tab) => !project.files.has(tab))));
   });
-  return dropEmptyGroups({ ...layout, groups, closed: layout.closed.map(follow) });
+  const expanded = followFolders(layout.expanded, moves, project);
+  return dropEmptyGroups({ ...layout, groups, closed: layout.closed.map(follow), expanded });
+}
+
+/** A folder whose files moved away together is where they are now; one that still holds something is where it was. */
+function followFolders(
+  folders: readonly ProjectPath[],
+  moves: ReadonlyMap<ProjectPath, ProjectPath>,
+  project: Project,
+): readonly ProjectPath[] {
+  if (moves.size === 0) return folders;
+  return folders.map((folder) => {
+    const [from, to] = [...moves].find(([path]) => isInside(path, folder)) ?? [];
+    if (from === undefined || to === undefined || isFolder(project, folder)) return folder;
+    const below = from.slice(folder.length);
+    return to.endsWith(below) && to.length > below.length ? toPath(to.slice(0, -below.length)) : folder;
+  });
 }
 
 function withoutTabs(group: EditorGroup, gone: ReadonlySet<ProjectPath>): EditorGroup {

@@ -3,7 +3,7 @@ import { isJsonArray, isJsonObject, type JsonValue } from '../../../dssjson/json
 import type { ValueShape } from '../../../params/param-type.ts';
 import type { ParamSpec } from '../../../params/read-params.ts';
 import { parseBoolean, parseNumber } from '../../../schema/schema-fix.ts';
-import type { ParamList } from '../../context.ts';
+import type { ParamList } from '../../param-lists.ts';
 import { editFix, rangeOfKey } from '../../places.ts';
 import type { Finding, Rule } from '../../rule.ts';
 

@@ -1,5 +1,5 @@
 import type { ParamSpec } from '../../../params/read-params.ts';
-import type { ParamList } from '../../context.ts';
+import type { ParamList } from '../../param-lists.ts';
 import { rangeOfKey } from '../../places.ts';
 import type { Finding, Rule } from '../../rule.ts';
 

@@ -1,7 +1,7 @@
 import { getKey, isJsonArray, type JsonValue } from '../../../dssjson/json-value.ts';
 import { findMember } from '../../../dssjson/tree.ts';
 import type { ParamSpec } from '../../../params/read-params.ts';
-import type { ParamList } from '../../context.ts';
+import type { ParamList } from '../../param-lists.ts';
 import { rangeOfKey } from '../../places.ts';
 import type { Finding, Rule } from '../../rule.ts';
 

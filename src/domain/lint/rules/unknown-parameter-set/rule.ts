@@ -2,7 +2,7 @@ import { setValue } from '../../../dssjson/edit.ts';
 import type { ParamSpec } from '../../../params/read-params.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 import { listNames } from '../../../schema/words.ts';
-import type { ParamList } from '../../context.ts';
+import type { ParamList } from '../../param-lists.ts';
 import { editFix, rangeOfKey } from '../../places.ts';
 import type { Finding, Rule } from '../../rule.ts';
 

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { hasPython } from '../python.test-data.ts';
-import templatePython from '../templates/custom-llm-connection/files/llm.py?raw';
-import { PYTHON_LLM } from './kind.ts';
+import { hasPython } from './python.test-data.ts';
+import { PYTHON_LLM } from './python-llm/kind.ts';
+import templatePython from './templates/custom-llm-connection/files/llm.py?raw';
 
-const RUNNER = fileURLToPath(new URL('run-llm.py', import.meta.url));
+const RUNNER = fileURLToPath(new URL('python-llm/run-llm.py', import.meta.url));
 
 it('offers the starters of the dialog', () => {
   expect(PYTHON_LLM.starters.map(({ label }) => label)).toEqual([

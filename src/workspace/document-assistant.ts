@@ -1,0 +1,13 @@
+import type { DocumentAssistant } from '../ports/document-host.ts';
+import { completeAt, hoverAt } from './operations/checking.ts';
+import { applyFix } from './operations/problems.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Help with writing the documents of the open plugin, for editors. */
+export function createDocumentAssistant(workspace: Workspace): DocumentAssistant {
+  return {
+    complete: (path, offset) => completeAt(workspace, path, offset),
+    hover: (path, offset) => hoverAt(workspace, path, offset),
+    applyFix: (problem, fixIndex) => applyFix(workspace, problem, fixIndex),
+  };
+}
