@@ -58,6 +58,8 @@ describe.each(CATALOG.map((kind) => [kind.label, kind] as const))('%s', (_, kind
       expect([key, property.description]).toEqual([key, expect.stringMatching(/^[^(].+\.(?: \([\w ,.]+\))?$/s)]);
     }
     expect(schema?.type).toBe('object');
+    const keys = Object.keys(schema?.properties ?? {});
+    expect(kind.form).toBe(!keys.includes('meta') ? 'none' : keys.includes('params') ? 'params' : 'meta');
   });
 
   it('can be renamed, duplicated and deleted', async () => {

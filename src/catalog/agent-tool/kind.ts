@@ -18,6 +18,7 @@ export const AGENT_TOOL: ComponentKind = {
   mainFile: 'tool.py',
   variants: undefined,
   schema: 'agent-tool',
+  form: 'params',
   starters: [
     {
       label: 'Agent tool',

@@ -18,6 +18,7 @@ export const AGENT: ComponentKind = {
   mainFile: 'agent.py',
   variants: undefined,
   schema: 'agent',
+  form: 'params',
   starters: [
     {
       label: 'Minimal agent template',

@@ -18,6 +18,7 @@ export const APP_TEMPLATE: ComponentKind = {
   mainFile: 'app.json',
   variants: undefined,
   schema: 'app-template',
+  form: 'meta',
   starters: [
     {
       label: 'Application template',

@@ -18,6 +18,7 @@ export const CHART_ELEMENTS: ComponentKind = {
   mainFile: '',
   variants: undefined,
   schema: undefined,
+  form: 'none',
   starters: [
     {
       label: 'Colour palettes',

@@ -18,6 +18,7 @@ export const CLUSTER: ComponentKind = {
   mainFile: 'cluster.py',
   variants: undefined,
   schema: 'cluster',
+  form: 'params',
   starters: [
     {
       label: 'Kubernetes cluster to attach to',

@@ -18,6 +18,7 @@ export const CODE_STUDIO_BLOCK: ComponentKind = {
   mainFile: 'codeStudioBlock.py',
   variants: undefined,
   schema: 'code-studio-block',
+  form: 'params',
   starters: [
     {
       label: 'Code Studio block',

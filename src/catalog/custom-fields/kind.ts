@@ -18,6 +18,7 @@ export const CUSTOM_FIELDS: ComponentKind = {
   mainFile: 'custom-fields.json',
   variants: undefined,
   schema: 'custom-fields',
+  form: 'meta',
   starters: [
     {
       label: 'Custom fields',

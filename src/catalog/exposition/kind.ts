@@ -18,6 +18,7 @@ export const EXPOSITION: ComponentKind = {
   mainFile: 'exposition.json',
   variants: undefined,
   schema: 'exposition',
+  form: 'params',
   starters: [
     {
       label: 'Exposition',

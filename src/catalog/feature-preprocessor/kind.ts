@@ -18,6 +18,7 @@ export const FEATURE_PREPROCESSOR: ComponentKind = {
   mainFile: 'preprocessor.py',
   variants: undefined,
   schema: 'feature-preprocessor',
+  form: 'params',
   starters: [
     {
       label: 'Feature preprocessor',

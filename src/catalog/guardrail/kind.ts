@@ -18,6 +18,7 @@ export const GUARDRAIL: ComponentKind = {
   mainFile: 'guardrail.py',
   variants: undefined,
   schema: 'guardrail',
+  form: 'params',
   starters: [
     {
       label: 'LLM guardrail',

@@ -18,6 +18,7 @@ export const JAVA_DATASET: ComponentKind = {
   mainFile: 'connector.json',
   variants: undefined,
   schema: 'java-dataset',
+  form: 'params',
   starters: [
     {
       label: 'Dataset (Java)',

@@ -18,6 +18,7 @@ export const JAVA_DIALECT: ComponentKind = {
   mainFile: 'dialect.json',
   variants: undefined,
   schema: 'java-dialect',
+  form: 'params',
   starters: [
     {
       label: 'SQL dialect (Java)',

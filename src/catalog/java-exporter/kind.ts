@@ -18,6 +18,7 @@ export const JAVA_EXPORTER: ComponentKind = {
   mainFile: 'jexporter.json',
   variants: undefined,
   schema: 'java-exporter',
+  form: 'params',
   starters: [
     {
       label: 'Exporter (Java)',

@@ -18,6 +18,7 @@ export const JAVA_FORMAT: ComponentKind = {
   mainFile: 'jformat.json',
   variants: undefined,
   schema: 'java-format',
+  form: 'params',
   starters: [
     {
       label: 'File format (Java)',

@@ -18,6 +18,7 @@ export const JAVA_FS_PROVIDER: ComponentKind = {
   mainFile: 'fs-provider.json',
   variants: undefined,
   schema: 'java-fs-provider',
+  form: 'params',
   starters: [
     {
       label: 'FS provider (Java)',

@@ -18,6 +18,7 @@ export const JAVA_LLM: ComponentKind = {
   mainFile: 'jllm.json',
   variants: undefined,
   schema: 'java-llm',
+  form: 'params',
   starters: [
     {
       label: 'Custom LLM (Java)',

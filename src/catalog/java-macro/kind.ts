@@ -18,6 +18,7 @@ export const JAVA_MACRO: ComponentKind = {
   mainFile: 'runnable.json',
   variants: undefined,
   schema: 'java-macro',
+  form: 'params',
   starters: [
     {
       label: 'Macro (Java)',

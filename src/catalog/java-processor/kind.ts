@@ -18,6 +18,7 @@ export const JAVA_PROCESSOR: ComponentKind = {
   mainFile: 'plugin.json',
   variants: undefined,
   schema: undefined,
+  form: 'none',
   starters: [
     {
       label: 'Preparation processor (Java)',

@@ -19,6 +19,7 @@ export const MACRO: ComponentKind = {
   mainFile: 'runnable.py',
   variants: undefined,
   schema: 'macro',
+  form: 'params',
   starters: [
     {
       label: 'Macro',

@@ -30,6 +30,7 @@ export const NOTEBOOK_TEMPLATE: ComponentKind = {
   mainFile: 'notebook.ipynb',
   variants: undefined,
   schema: 'notebook-template',
+  form: 'none',
   starters: [
     {
       label: 'Python notebook on a dataset',

@@ -19,6 +19,7 @@ export const PARAMETER_SET: ComponentKind = {
   mainFile: PARAMETER_SET_DESCRIPTOR,
   variants: undefined,
   schema: 'parameter-set',
+  form: 'params',
   starters: [
     {
       label: 'Parameter set',

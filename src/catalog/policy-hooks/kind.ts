@@ -18,6 +18,7 @@ export const POLICY_HOOKS: ComponentKind = {
   mainFile: 'policy-hook.json',
   variants: undefined,
   schema: 'policy-hooks',
+  form: 'params',
   starters: [
     {
       label: 'Custom Policy Hooks',

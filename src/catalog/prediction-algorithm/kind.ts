@@ -18,6 +18,7 @@ export const PREDICTION_ALGORITHM: ComponentKind = {
   mainFile: 'algo.py',
   variants: undefined,
   schema: 'prediction-algorithm',
+  form: 'params',
   starters: [
     {
       label: 'Prediction algorithm',

@@ -18,6 +18,7 @@ export const PREPARATION_PROCESSOR: ComponentKind = {
   mainFile: 'processor.py',
   variants: undefined,
   schema: 'preparation-processor',
+  form: 'params',
   starters: [
     {
       label: 'One cell (CELL)',

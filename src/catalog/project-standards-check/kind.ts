@@ -18,6 +18,7 @@ export const PROJECT_STANDARDS_CHECK: ComponentKind = {
   mainFile: 'project_standards_check_spec.py',
   variants: undefined,
   schema: 'project-standards-check',
+  form: 'params',
   starters: [
     {
       label: 'Project Standards check spec',

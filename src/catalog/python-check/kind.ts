@@ -18,6 +18,7 @@ export const PYTHON_CHECK: ComponentKind = {
   mainFile: 'check.py',
   variants: undefined,
   schema: 'python-check',
+  form: 'params',
   starters: [
     {
       label: 'Check',

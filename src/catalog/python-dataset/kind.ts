@@ -19,6 +19,7 @@ export const PYTHON_DATASET: ComponentKind = {
   mainFile: 'connector.py',
   variants: undefined,
   schema: 'python-dataset',
+  form: 'params',
   starters: [
     {
       label: 'Read rows',

@@ -18,6 +18,7 @@ export const PYTHON_EXPORTER: ComponentKind = {
   mainFile: 'exporter.py',
   variants: undefined,
   schema: 'python-exporter',
+  form: 'params',
   starters: [
     {
       label: 'Exporter to a file',

@@ -18,6 +18,7 @@ export const PYTHON_FORMAT: ComponentKind = {
   mainFile: 'format.py',
   variants: undefined,
   schema: 'python-format',
+  form: 'params',
   starters: [
     {
       label: 'File format',

@@ -18,6 +18,7 @@ export const PYTHON_FS_PROVIDER: ComponentKind = {
   mainFile: 'fs-provider.py',
   variants: undefined,
   schema: 'python-fs-provider',
+  form: 'params',
   starters: [
     {
       label: 'FS provider',

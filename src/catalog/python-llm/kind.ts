@@ -18,6 +18,7 @@ export const PYTHON_LLM: ComponentKind = {
   mainFile: 'llm.py',
   variants: undefined,
   schema: 'python-llm',
+  form: 'params',
   starters: [
     {
       label: 'Text completion',

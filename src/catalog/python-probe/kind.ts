@@ -18,6 +18,7 @@ export const PYTHON_PROBE: ComponentKind = {
   mainFile: 'probe.py',
   variants: undefined,
   schema: 'python-probe',
+  form: 'params',
   starters: [
     {
       label: 'Metrics probe',

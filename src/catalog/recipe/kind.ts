@@ -24,6 +24,7 @@ export const RECIPE: ComponentKind = {
     },
   },
   schema: 'recipe',
+  form: 'params',
   starters: [
     {
       label: 'Python recipe',

@@ -18,6 +18,7 @@ export const RMARKDOWN_TEMPLATE: ComponentKind = {
   mainFile: 'script.Rmd',
   variants: undefined,
   schema: 'rmarkdown-template',
+  form: 'none',
   starters: [
     {
       label: 'RMarkdown report',

@@ -18,6 +18,7 @@ export const SAMPLE_DATASET: ComponentKind = {
   mainFile: 'dataset.json',
   variants: undefined,
   schema: 'sample-dataset',
+  form: 'meta',
   starters: [
     {
       label: 'Sample dataset',

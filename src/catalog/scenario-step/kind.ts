@@ -18,6 +18,7 @@ export const SCENARIO_STEP: ComponentKind = {
   mainFile: 'step.py',
   variants: undefined,
   schema: 'scenario-step',
+  form: 'params',
   starters: [
     {
       label: 'Scenario step',

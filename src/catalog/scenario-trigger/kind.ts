@@ -18,6 +18,7 @@ export const SCENARIO_TRIGGER: ComponentKind = {
   mainFile: 'trigger.py',
   variants: undefined,
   schema: 'scenario-trigger',
+  form: 'params',
   starters: [
     {
       label: 'Scenario trigger',

@@ -18,6 +18,7 @@ export const SQL_PROBE: ComponentKind = {
   mainFile: 'probe.sql',
   variants: undefined,
   schema: 'sql-probe',
+  form: 'params',
   starters: [
     {
       label: 'Metrics probe (SQL)',

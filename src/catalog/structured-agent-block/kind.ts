@@ -18,6 +18,7 @@ export const STRUCTURED_AGENT_BLOCK: ComponentKind = {
   mainFile: 'block.json',
   variants: undefined,
   schema: 'structured-agent-block',
+  form: 'params',
   starters: [
     {
       label: 'Structured-agent custom block',

@@ -25,6 +25,7 @@ export const WEBAPP_TEMPLATE: ComponentKind = {
     },
   },
   schema: 'webapp-template',
+  form: 'none',
   starters: [
     {
       label: 'Standard webapp template',

@@ -27,6 +27,7 @@ export const WEBAPP: ComponentKind = {
     },
   },
   schema: 'webapp',
+  form: 'params',
   starters: [
     {
       label: 'Standard webapp',

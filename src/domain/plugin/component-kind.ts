@@ -95,6 +95,8 @@ export interface ComponentKind extends KindFiles {
   /** The name of the compiled validator of the descriptor: its schema is `schema.json` beside `kind.ts`. Undefined for
    * kinds without a descriptor of their own. */
   readonly schema: string | undefined;
+  /** What people can fill in without the text: `meta` and a list `params`, only `meta`, or nothing. */
+  readonly form: 'params' | 'meta' | 'none';
   readonly starters: readonly Starter[];
   /** The documentation page, as Markdown. Loaded when first needed. */
   readonly loadDocs: () => Promise<string>;

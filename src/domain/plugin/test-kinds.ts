@@ -8,6 +8,7 @@ const common: Omit<ComponentKind, 'id' | 'label' | FileFacts> = {
   since: undefined,
   placement: { kind: 'folders' },
   variants: undefined,
+  form: 'params',
   typeId: undefined,
   cardText: 'A kind for tests',
   icon: 'fas fa-cube',

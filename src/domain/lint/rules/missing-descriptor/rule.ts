@@ -1,4 +1,3 @@
-import { schemas } from '../../../../generated/schemas.js';
 import type { Component } from '../../../plugin/component.ts';
 import { codeFilesOf } from '../../../plugin/component-place.ts';
 import { baseName, type ProjectPath, parentFolder } from '../../../project/path.ts';
@@ -47,10 +46,10 @@ function renameFix(from: ProjectPath, to: ProjectPath): Fix {
 
 function createFix({ descriptor, id, kind }: Component): Fix {
   const title = `Create ${descriptor}`;
-  const keys = schemas[`dss:${kind.schema}`]?.properties ?? {};
+  const meta = { label: id, description: '', icon: 'fas fa-puzzle-piece' };
   const value = {
-    ...('meta' in keys ? { meta: { label: id, description: '', icon: 'fas fa-puzzle-piece' } } : { label: id }),
-    ...('params' in keys ? { params: [] } : {}),
+    ...(kind.form === 'none' ? { label: id } : { meta }),
+    ...(kind.form === 'params' ? { params: [] } : {}),
   };
   const text = `${JSON.stringify(value, null, 4)}\n`;
   return {
