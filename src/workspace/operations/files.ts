@@ -5,13 +5,13 @@ import { copyPath, freeCopyPath, movePath, removePaths } from '../../domain/proj
 import { movePaths, moveTargets, topmostPaths } from '../../domain/project/move-paths.ts';
 import { baseName, joinPath, type ProjectPath, parentFolder } from '../../domain/project/path.ts';
 import type { Project } from '../../domain/project/project.ts';
-import type { HistoryEntry } from '../slices/history.ts';
 import { selectSession } from '../state.ts';
 import type { Workspace } from '../workspace.ts';
-import { applyEdit, undo } from './editing.ts';
+import { applyEdit } from './editing.ts';
 import { selectEntries } from './explorer.ts';
 import { revealRange, toggleFolder } from './layout.ts';
 import { announce, notify } from './shell.ts';
+import { offerUndo } from './take-back.ts';
 
 /** Makes an empty file and opens it, ready to be written. */
 export function createFile(workspace: Workspace, path: ProjectPath): void {
@@ -89,27 +89,11 @@ export function deleteEntries(workspace: Workspace, paths: readonly ProjectPath[
   const gone = topmostPaths(paths);
   const what = nameEntries(gone);
   if (!applyEdit(workspace, { label: `Delete ${what}`, changes: removePaths(project, gone) })) return;
-  const session = selectSession(workspace.store.getState());
-  const step = session?.history.done.at(-1);
-  if (session === undefined || step === undefined) return;
-  const { key } = session;
-  notify(workspace, {
-    tone: 'info',
+  offerUndo(workspace, {
     title: `Deleted ${what}`,
-    action: { label: 'Undo', run: () => takeBack(workspace, key, step, gone) },
+    label: `Restore ${what}`,
+    afterwards: () => selectEntries(workspace, gone),
   });
-}
-
-/** Undoes one step, also when others have been made since. */
-function takeBack(workspace: Workspace, key: string, step: HistoryEntry, paths: readonly ProjectPath[]): void {
-  const session = selectSession(workspace.store.getState());
-  if (session?.key !== key || !session.history.done.includes(step)) {
-    announce(workspace, 'It has been undone already, or its plugin is closed');
-    return;
-  }
-  if (session.history.done.at(-1) === step) undo(workspace);
-  else applyEdit(workspace, { label: `Restore ${nameEntries(paths)}`, changes: step.undo });
-  selectEntries(workspace, paths);
 }
 
 /** Puts the path of what is chosen where other programs can paste it, one a line. */

@@ -1,15 +1,16 @@
 import type { Problem } from '../../domain/lint/problem.ts';
-import { useWorkspace } from '../../parts/workspace-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Severity } from '../../ui/severity.tsx';
 import { applyFix } from '../../workspace/operations/problems.ts';
+import { useWorkspace } from '../workspace-context.tsx';
+import './descriptor-form.css';
 
 /** Problems at the place of the form that they are about, with what can be done. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const workspace = useWorkspace();
   if (problems.length === 0) return null;
   return (
-    <ul className="inspector-problems">
+    <ul className="descriptor-problems">
       {problems.map((problem) => (
         <li key={`${problem.rule} ${problem.range.start} ${problem.message}`}>
           <Severity severity={problem.severity} />
