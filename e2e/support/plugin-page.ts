@@ -52,7 +52,9 @@ export class PluginPage {
       await this.page.keyboard.press('Delete');
       await expect(this.editor().locator('.view-lines')).toHaveText('', { timeout: 500 });
     }).toPass();
-    await this.page.keyboard.insertText(text);
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('ControlOrMeta+v');
   }
 
   async waitUntilSaved(): Promise<void> {
