@@ -63,13 +63,17 @@ function Interpreters({ accepted, onChange }: InterpretersProps) {
     (token) => offered.includes(token) || accepted.includes(token),
   );
   return (
-    <FieldGroup label="Accepted interpreters" help="DSS builds the environment with one of them: the admin chooses.">
+    <FieldGroup
+      label="Accepted interpreters"
+      help={['DSS builds the environment with one of them: the admin chooses.', ...tokens.map(noteOf)]
+        .filter((note) => note !== '')
+        .join(' ')}
+    >
       <div className="summary-interpreters">
         {tokens.map((token) => (
           <CheckboxField
             key={token}
             label={findInterpreter(token)?.label ?? token}
-            help={noteOf(token)}
             value={accepted.includes(token)}
             onChange={(isAccepted) => onChange(token, isAccepted)}
           />
@@ -81,5 +85,6 @@ function Interpreters({ accepted, onChange }: InterpretersProps) {
 
 function noteOf(token: string): string {
   const interpreter = findInterpreter(token);
-  return interpreter === undefined ? 'DSS knows no interpreter of this name.' : interpreter.note;
+  if (interpreter === undefined) return `DSS knows no interpreter "${token}".`;
+  return interpreter.note === '' ? '' : `${interpreter.label}: ${interpreter.note}`;
 }

@@ -27,6 +27,7 @@ export function ComponentList() {
       </header>
       {rows.length === 0 ? (
         <EmptyState
+          className="summary-empty"
           sentence="A component is what people use of a plugin in DSS: a model, a recipe, a dataset, a macro."
           action={
             <CommandButton
@@ -38,7 +39,9 @@ export function ComponentList() {
           }
         />
       ) : null}
-      {rows.length > 0 && shown.length === 0 ? <EmptyState sentence={`No component matches "${text}".`} /> : null}
+      {rows.length > 0 && shown.length === 0 ? (
+        <EmptyState className="summary-empty" sentence={`No component matches "${text}".`} />
+      ) : null}
       {shown.length === 0 ? null : (
         <ul className="summary-list" aria-label="Components">
           {shown.map((row) => (

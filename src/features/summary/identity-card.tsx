@@ -51,12 +51,16 @@ function IdentityForm({ reading }: { reading: ReadResult }) {
       {isBroken ? <BrokenDescriptor path={MANIFEST_PATH} reading={reading} /> : null}
       <fieldset className="summary-identity" disabled={isBroken} aria-label="Identity">
         <div className="summary-id">
-          <span className="ui-field-label">Plugin id</span>
+          <span className="ui-field-head ui-field-label">Plugin id</span>
           <code>{textIn(root, ['id']) || 'none'}</code>
         </div>
         <VersionField {...frame('Version', 'version')} />
-        <TextField {...frame('Label', 'label')} />
-        <IconField {...frame('Icon', 'icon')} />
+        <div className="summary-wide">
+          <TextField {...frame('Label', 'label')} />
+        </div>
+        <div className="summary-wide">
+          <IconField {...frame('Icon', 'icon')} />
+        </div>
         <div className="summary-wide">
           <TextAreaField {...frame('Description', 'description')} rows={2} />
         </div>

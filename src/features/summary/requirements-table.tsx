@@ -6,6 +6,7 @@ import { useWorkspace } from '../../parts/workspace-context.tsx';
 import { editPackages } from '../../workspace/operations/code-env.ts';
 import { AddPackages } from './add-packages.tsx';
 import { RequirementRow } from './requirement-row.tsx';
+import '../../ui/data-table.css';
 
 /** The lines of `requirements.txt` as a table. Blank lines are left out. */
 export function RequirementsTable({ codeEnv, text }: { codeEnv: CodeEnv; text: string }) {
