@@ -15,6 +15,7 @@ import { MISNAMED_FOLDER } from './rules/misnamed-folder/rule.ts';
 import { MISSING_CODE_FILE } from './rules/missing-code-file/rule.ts';
 import { MISSING_DESCRIPTOR } from './rules/missing-descriptor/rule.ts';
 import { MISSING_KEY } from './rules/missing-key/rule.ts';
+import { NEWER_THAN_TARGET } from './rules/newer-than-target/rule.ts';
 import { NUMBER_LIMITS } from './rules/number-limits/rule.ts';
 import { OAUTH2_ENDPOINTS } from './rules/oauth2-endpoints/rule.ts';
 import { PARAM_CHOICES } from './rules/param-choices/rule.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   MISNAMED_FOLDER,
   COMPONENT_ID,
   DUPLICATE_COMPONENT,
+  NEWER_THAN_TARGET,
   PARAM_NAME,
   DUPLICATE_PARAM,
   PARAM_LABEL,
