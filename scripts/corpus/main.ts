@@ -17,8 +17,10 @@ if (folder === undefined || !existsSync(folder)) {
 function report(corpus: string): void {
   const start = performance.now();
   const plugins = readCorpus(corpus);
-  const outcomes = plugins.map(({ name, project }): PluginOutcome => {
-    return { name, context: makeContext(project, CATALOG), problems: runRules(project, CATALOG, RULES) };
+  const outcomes = plugins.map(({ name, project, isPartial }): PluginOutcome => {
+    const found = runRules(project, CATALOG, RULES);
+    const problems = isPartial ? found.filter(({ path }) => project.files.has(path)) : found;
+    return { name, context: makeContext(project, CATALOG), problems };
   });
   const duration = performance.now() - start;
 

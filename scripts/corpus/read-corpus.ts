@@ -8,12 +8,15 @@ import type { Project } from '../../src/domain/project/project.ts';
 export interface CorpusPlugin {
   readonly name: string;
   readonly project: Project;
+  /** Whether only some of its files are known, so that what is not there may well have been published. */
+  readonly isPartial: boolean;
 }
 
 /** What `index.json` says of a plugin: which files lie in the folder, and which exist where it was published. */
 interface Listing {
   readonly files?: readonly string[];
   readonly all_paths_in_plugin?: readonly string[];
+  readonly partial?: boolean;
 }
 
 const UNKNOWN: FileContent = { kind: 'binary', bytes: new Uint8Array() };
@@ -28,12 +31,13 @@ export function readCorpus(folder: string): CorpusPlugin[] {
     return Object.entries(listings).map(([name, listing]) => ({
       name,
       project: readPlugin(join(folder, name), listing),
+      isPartial: listing.partial === true,
     }));
   }
   const names = ['.', ...readdirSync(folder).sort()];
   return names
     .filter((name) => existsSync(join(folder, name, 'plugin.json')))
-    .map((name) => ({ name, project: readPlugin(join(folder, name), {}) }));
+    .map((name) => ({ name, project: readPlugin(join(folder, name), {}), isPartial: false }));
 }
 
 function readIndex(path: string): Readonly<Record<string, Listing>> | undefined {
