@@ -10,6 +10,7 @@ import { CODE_ENV_OPERATORS } from './operators/code-env.ts';
 import { FILE_OPERATORS } from './operators/files.ts';
 import { KEY_OPERATORS } from './operators/keys.ts';
 import { PARAM_OPERATORS } from './operators/params.ts';
+import { RECIPE_OPERATORS } from './operators/recipes.ts';
 import { TEXT_OPERATORS } from './operators/text.ts';
 import { VALUE_OPERATORS } from './operators/values.ts';
 
@@ -18,6 +19,7 @@ const OPERATORS: readonly Operator[] = [
   ...KEY_OPERATORS,
   ...VALUE_OPERATORS,
   ...PARAM_OPERATORS,
+  ...RECIPE_OPERATORS,
   ...FILE_OPERATORS,
   ...CODE_ENV_OPERATORS,
 ];

@@ -83,6 +83,7 @@ export const PARAM_OPERATORS: readonly Operator[] = [
         setting(file, [...path, 'credentialRequestSettings'], { type: 'OAUTH2' }),
       ),
   },
+  { name: 'reference to a missing parameter', sites: (context) => placedParams(context).flatMap(breakReference) },
   {
     name: 'list of objects without parameters',
     sites: (context) => ofType(context, 'OBJECT_LIST').map(({ file, path }) => removing(file, [...path, 'subParams'])),
@@ -210,4 +211,14 @@ function askForCredential({ file, path }: PlacedParam): Site {
   return editing(file.path, () =>
     typeof index === 'number' ? insertItem(file.text, path.slice(0, -1), index, credential) : undefined,
   );
+}
+
+const REFERENCES = ['datasetParamName', 'apiServiceParamName', 'visualAnalysisParamName'] as const;
+
+function breakReference({ file, path, value, scope }: PlacedParam): Site[] {
+  return REFERENCES.flatMap((key) => {
+    const name = value[key];
+    if (typeof name !== 'string' || !scope.has(name) || path[0] === 'chart') return [];
+    return [editing(file.path, (random) => setValue(file.text, [...path, key], misspell(name, random)))];
+  });
 }

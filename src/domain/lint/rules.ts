@@ -8,6 +8,7 @@ import { DEFAULT_TYPE } from './rules/default-type/rule.ts';
 import { DUPLICATE_COMPONENT } from './rules/duplicate-component/rule.ts';
 import { DUPLICATE_PARAM } from './rules/duplicate-param/rule.ts';
 import { DUPLICATE_REQUIREMENT } from './rules/duplicate-requirement/rule.ts';
+import { DUPLICATE_ROLE } from './rules/duplicate-role/rule.ts';
 import { INTERPRETERS_RULE } from './rules/interpreters/rule.ts';
 import { JSON_SYNTAX } from './rules/json-syntax/rule.ts';
 import { MANIFEST_MISSING } from './rules/manifest-missing/rule.ts';
@@ -15,6 +16,7 @@ import { MISNAMED_FOLDER } from './rules/misnamed-folder/rule.ts';
 import { MISSING_CODE_FILE } from './rules/missing-code-file/rule.ts';
 import { MISSING_DESCRIPTOR } from './rules/missing-descriptor/rule.ts';
 import { MISSING_KEY } from './rules/missing-key/rule.ts';
+import { MISSING_RESOURCE } from './rules/missing-resource/rule.ts';
 import { NEWER_THAN_TARGET } from './rules/newer-than-target/rule.ts';
 import { NUMBER_LIMITS } from './rules/number-limits/rule.ts';
 import { OAUTH2_ENDPOINTS } from './rules/oauth2-endpoints/rule.ts';
@@ -30,7 +32,9 @@ import { STRICT_JSON } from './rules/strict-json/rule.ts';
 import { TWO_CODE_ENVS } from './rules/two-code-envs/rule.ts';
 import { UNKNOWN_CONDITION_PARAM } from './rules/unknown-condition-param/rule.ts';
 import { UNKNOWN_KEY } from './rules/unknown-key/rule.ts';
+import { UNKNOWN_PARAM } from './rules/unknown-param/rule.ts';
 import { UNKNOWN_PARAMETER_SET } from './rules/unknown-parameter-set/rule.ts';
+import { UNKNOWN_ROLE } from './rules/unknown-role/rule.ts';
 import { UNKNOWN_VALUE } from './rules/unknown-value/rule.ts';
 import { VERSION } from './rules/version/rule.ts';
 import { WRONG_TYPE } from './rules/wrong-type/rule.ts';
@@ -61,6 +65,10 @@ export const RULES: readonly Rule[] = [
   NUMBER_LIMITS,
   UNKNOWN_CONDITION_PARAM,
   UNKNOWN_PARAMETER_SET,
+  UNKNOWN_PARAM,
+  DUPLICATE_ROLE,
+  UNKNOWN_ROLE,
+  MISSING_RESOURCE,
   CREDENTIAL_PLACE,
   OAUTH2_ENDPOINTS,
   PASSWORD_IN_COMPONENT,
