@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../domain/dssjson/read.ts';
 import { RULES } from '../domain/lint/rules.ts';
 import { runRules } from '../domain/lint/run-rules.ts';
+import { deleteComponent, duplicateComponent, renameComponent } from '../domain/plugin/component-edits.ts';
 import { readPlugin } from '../domain/plugin/plugin.ts';
-import { extension } from '../domain/project/path.ts';
+import { applyChanges, type Change, type ChangeError } from '../domain/project/change.ts';
+import { extension, toPath } from '../domain/project/path.ts';
 import { type Project, readText } from '../domain/project/project.ts';
+import type { Result } from '../domain/result.ts';
 import { schemaAt } from '../domain/schema/schema-at.ts';
 import { CATALOG } from './catalog.ts';
 import { pluginWith } from './make-component.test-data.ts';
@@ -43,15 +46,41 @@ describe.each(CATALOG.map((kind) => [kind.label, kind] as const))('%s', (_, kind
   it('says in words what it is', async () => {
     for (const words of [kind.label, kind.cardText, kind.group, kind.identifierHint]) expect(words.trim()).not.toBe('');
     expect(kind.identifierHint).toContain(kind.label);
-    expect(await kind.loadDocs()).toMatch(new RegExp(`^# ${kind.label}\\n`));
+    expect((await kind.loadDocs()).split('\n')[0]).toBe(`# ${kind.label}`);
   });
 
   it('has a schema whose keys have titles and descriptions', () => {
+    if (kind.schema === undefined) return;
     const schema = schemaAt(`dss:${kind.schema}`, undefined, []);
     for (const [key, property] of Object.entries(schema?.properties ?? {})) {
-      if (property.$ref === undefined) expect([key, property.title, property.description]).not.toContain(undefined);
+      if (property.$ref !== undefined) continue;
+      expect([key, property.title]).not.toContain(undefined);
+      expect([key, property.description]).toEqual([key, expect.stringMatching(/^[^(].+\.(?: \([\w ,.]+\))?$/s)]);
     }
     expect(schema?.type).toBe('object');
+    const keys = Object.keys(schema?.properties ?? {});
+    expect(kind.form).toBe(!keys.includes('meta') ? 'none' : keys.includes('params') ? 'params' : 'meta');
+  });
+
+  it('can be renamed, duplicated and deleted', async () => {
+    const [starter] = kind.starters;
+    if (starter === undefined) throw new Error('no starter');
+    const project = await pluginWith(kind, starter, 'first');
+    const [component] = readPlugin(project, CATALOG).components;
+    if (component === undefined) throw new Error('no component');
+    const idsAfter = (changes: Result<readonly Change[], ChangeError>) => {
+      const applied = changes.ok ? applyChanges(project, changes.value) : changes;
+      if (!applied.ok) throw new Error(applied.error.kind);
+      return readPlugin(applied.value.project, CATALOG).components.map(({ id }) => id);
+    };
+    expect(idsAfter(renameComponent(project, component, 'other'))).toEqual(['other']);
+    expect(idsAfter(duplicateComponent(project, component, 'second'))).toEqual(['first', 'second']);
+    expect(idsAfter(deleteComponent(project, component))).toEqual([]);
+  });
+
+  it('names the types of its objects by its identifier', () => {
+    const typeId = kind.typeId?.('my-plugin', 'my-component') ?? 'my-component';
+    expect(typeId).toContain('my-component');
   });
 
   it('has starters with labels of their own', () => {
@@ -63,14 +92,12 @@ describe.each(CATALOG.map((kind) => [kind.label, kind] as const))('%s', (_, kind
     'starts from "%s"',
     async (__, starter) => {
       const project = await pluginWith(kind, starter, 'custom-chat-plugin');
-      const [component] = readPlugin(project, CATALOG).components;
-      expect(component).toMatchObject({
-        kind,
-        id: 'custom-chat-plugin',
-        label: 'Custom chat plugin',
-        missingFiles: [],
-      });
-      expect(component?.mainFile).toBe(`${kind.folder}/custom-chat-plugin/${kind.mainFile}`);
+      const { components, otherComponents } = readPlugin(project, CATALOG);
+      const component = components.find((candidate) => candidate.kind === kind);
+      const label = kind.placement.kind === 'files' ? 'custom-chat-plugin' : 'Custom chat plugin';
+      expect(component).toMatchObject({ kind, id: 'custom-chat-plugin', label, missingFiles: [] });
+      expect([components.length, otherComponents.length]).toEqual([1, 0]);
+      expect(project.files.has(component?.mainFile ?? toPath('none'))).toBe(true);
       expect(findUnreadable(project)).toEqual([]);
       expect(findProblems(project)).toEqual([]);
       if (hasPython) expect(findSyntaxErrors(pythonOf(project))).toEqual([]);

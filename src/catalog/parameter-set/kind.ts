@@ -9,11 +9,17 @@ export const PARAMETER_SET: ComponentKind = {
   cardText: 'Create a definition for presets in this plugin.',
   icon: 'fas fa-puzzle-piece',
   group: 'Settings',
+  note: undefined,
+  languages: [],
+  since: undefined,
   folder: PARAMETER_SETS_FOLDER,
+  placement: { kind: 'folders' },
   descriptor: PARAMETER_SET_DESCRIPTOR,
   requiredFiles: [],
   mainFile: PARAMETER_SET_DESCRIPTOR,
+  variants: undefined,
   schema: 'parameter-set',
+  form: 'params',
   starters: [
     {
       label: 'Parameter set',
@@ -23,5 +29,6 @@ export const PARAMETER_SET: ComponentKind = {
   ],
   loadDocs: async () => (await import('./docs.md?raw')).default,
   identifierHint: identifierHint('Parameter set'),
+  typeId: undefined,
   mark: 'documented',
 };

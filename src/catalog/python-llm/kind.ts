@@ -8,12 +8,17 @@ export const PYTHON_LLM: ComponentKind = {
   cardText: 'Create a new custom LLM',
   icon: 'fas fa-magic',
   group: 'Generative AI',
+  note: undefined,
+  languages: ['Python'],
   since: '14.1',
   folder: 'python-llms',
+  placement: { kind: 'folders' },
   descriptor: 'llm.json',
   requiredFiles: ['llm.py'],
   mainFile: 'llm.py',
+  variants: undefined,
   schema: 'python-llm',
+  form: 'params',
   starters: [
     {
       label: 'Text completion',
@@ -48,5 +53,7 @@ export const PYTHON_LLM: ComponentKind = {
   ],
   loadDocs: async () => (await import('./docs.md?raw')).default,
   identifierHint: identifierHint('Custom Python LLM'),
+  // The id of a model, custom:<connection>:<model>, does not name the component.
+  typeId: undefined,
   mark: 'documented',
 };

@@ -25,13 +25,12 @@ export function listDescriptors(project: Project, plugin: PluginView): readonly 
     ...plugin.codeEnvs.flatMap(({ descriptor }) =>
       readFile(project, descriptor, { schemaId: 'dss:code-env', owner: 'code-env' }),
     ),
-    ...plugin.components.flatMap((component) =>
-      readFile(project, component.descriptor, {
-        schemaId: `dss:${component.kind.schema}`,
-        owner: component.kind.folder === PARAMETER_SETS_FOLDER ? 'parameter-set' : 'component',
-        component,
-      }),
-    ),
+    ...plugin.components.flatMap((component) => {
+      const { schema, folder } = component.kind;
+      if (schema === undefined) return [];
+      const owner = folder === PARAMETER_SETS_FOLDER ? 'parameter-set' : 'component';
+      return readFile(project, component.descriptor, { schemaId: `dss:${schema}`, owner, component });
+    }),
     ...plugin.otherComponents.flatMap(({ descriptor }) => readFile(project, descriptor, { owner: 'other' })),
   ];
 }

@@ -116,7 +116,7 @@ describe('duplicating and deleting', () => {
 });
 
 describe('adding', () => {
-  const kind = { folder: 'python-llms' };
+  const kind = { folder: 'python-llms', placement: { kind: 'folders' } } as const;
   const starter = {
     files: new Map([
       ['llm.py', 'x'],

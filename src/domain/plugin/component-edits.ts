@@ -1,12 +1,14 @@
+import type { JsonPath } from '../dssjson/json-value.ts';
 import { findNode } from '../dssjson/tree.ts';
 import type { Change, ChangeError } from '../project/change.ts';
 import { textContent } from '../project/content.ts';
 import { copyPath, movePath, removePaths } from '../project/folder.ts';
-import { joinPath, type ProjectPath, parentFolder, toPath } from '../project/path.ts';
+import { extension, joinPath, type ProjectPath, parentFolder, toPath } from '../project/path.ts';
 import { type Project, readText } from '../project/project.ts';
 import { applyTextEdits, type TextEdit } from '../project/text-edit.ts';
 import { err, ok, type Result } from '../result.ts';
 import { readDescriptor } from './descriptor.ts';
+import { deleteEntry, duplicateEntry, renameEntry } from './entry-edits.ts';
 import { PARAMETER_SETS_FOLDER } from './layout.ts';
 import { findParameterSetReferences, type ParameterSetReference } from './references.ts';
 import { replaceTextValue } from './replace-text-value.ts';
@@ -14,8 +16,11 @@ import { replaceTextValue } from './replace-text-value.ts';
 /** The place of a component: what its edits need to know of it. */
 export interface ComponentPlace {
   readonly id: string;
+  /** Its folder; for components that are no folders, the file that holds them, which is their descriptor too. */
   readonly folder: ProjectPath;
   readonly descriptor: ProjectPath;
+  /** For entries of plugin.json: where the entry stands. */
+  readonly entry?: JsonPath | undefined;
 }
 
 /** What names this component elsewhere in the plugin. Only parameter sets are named by others. */
@@ -33,7 +38,8 @@ export function renameComponent(
   component: ComponentPlace,
   newId: string,
 ): Result<Change[], ChangeError> {
-  const folder = joinPath(toPath(parentFolder(component.folder)), newId);
+  if (component.entry !== undefined) return renameEntry(project, component.descriptor, component.entry, newId);
+  const folder = placeNamed(component, newId);
   const moves = movePath(project, component.folder, folder);
   if (!moves.ok) return moves;
   const moved = (path: ProjectPath) =>
@@ -60,11 +66,13 @@ export function duplicateComponent(
   component: ComponentPlace,
   newId: string,
 ): Result<Change[], ChangeError> {
-  const folder = joinPath(toPath(parentFolder(component.folder)), newId);
+  if (component.entry !== undefined) return duplicateEntry(project, component.descriptor, component.entry, newId);
+  const folder = placeNamed(component, newId);
   const copies = copyPath(project, component.folder, folder);
-  if (!copies.ok) return copies;
+  if (!copies.ok || component.folder === component.descriptor) return copies;
   const text = readText(project, component.descriptor);
-  const label = findNode(readDescriptor(project, component.descriptor)?.root, ['meta', 'label']);
+  const root = readDescriptor(project, component.descriptor)?.root;
+  const label = findNode(root, ['meta', 'label']) ?? findNode(root, ['label']);
   const edits: TextEdit[] = [];
   if (text !== undefined && label?.kind === 'scalar' && typeof label.value === 'string') {
     edits.push(replaceTextValue(text, label.range, `${label.value} (copy)`));
@@ -83,6 +91,7 @@ export function duplicateComponent(
 
 /** The changes that delete a component. The folder of its kind goes with its last component. */
 export function deleteComponent(project: Project, component: ComponentPlace): Result<Change[], ChangeError> {
+  if (component.entry !== undefined) return deleteEntry(project, component.descriptor, component.entry);
   const changes = removePaths(project, [component.folder]);
   if (changes.length === 0) return err({ kind: 'missing', path: component.folder });
   const kindFolder = parentFolder(component.folder);
@@ -99,8 +108,15 @@ export function suggestCopyId(id: string, existing: Iterable<string>): string {
   }
 }
 
+/** Where a component goes under another id: beside itself. A component that is a file keeps its ending. */
+function placeNamed({ folder, descriptor }: ComponentPlace, id: string): ProjectPath {
+  const name = folder === descriptor ? `${id}.${extension(folder)}` : id;
+  return joinPath(parentFolder(folder), name);
+}
+
 /** The edit of the `id` of a descriptor; nothing when it has none, or one that is not the name of its folder. */
 function findOwnId(project: Project, component: ComponentPlace, newId: string): TextEdit | undefined {
+  if (component.folder === component.descriptor) return undefined;
   const text = readText(project, component.descriptor);
   const node = findNode(readDescriptor(project, component.descriptor)?.root, ['id']);
   if (text === undefined || node?.kind !== 'scalar' || node.value !== component.id) return undefined;

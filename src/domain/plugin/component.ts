@@ -1,6 +1,8 @@
+import type { JsonPath } from '../dssjson/json-value.ts';
 import { baseName, extension, joinPath, type ProjectPath, parentFolder } from '../project/path.ts';
 import type { Project } from '../project/project.ts';
 import type { ComponentKind } from './component-kind.ts';
+import { type FoundPlace, filesOfPlace, listPlaces } from './component-place.ts';
 import { readDescriptor, textAt } from './descriptor.ts';
 import { isComponentFolderName } from './layout.ts';
 import { type FolderEntry, listFoldersIn, type PluginEntries } from './plugin-entries.ts';
@@ -9,6 +11,7 @@ import { type FolderEntry, listFoldersIn, type PluginEntries } from './plugin-en
 interface ComponentFacts {
   /** The name of its folder, which is its identifier for DSS. */
   readonly id: string;
+  /** Its folder; for chart elements and entries of plugin.json, which have none, the file that holds them. */
   readonly folder: ProjectPath;
   /** `meta.label`, else the identifier. */
   readonly label: string;
@@ -25,6 +28,8 @@ export interface Component extends ComponentFacts {
   readonly descriptor: ProjectPath;
   /** The file that opens when one clicks on it; absent when the folder is empty. */
   readonly mainFile: ProjectPath | undefined;
+  /** Where it stands in its descriptor, for kinds that are entries of plugin.json. */
+  readonly entry: JsonPath | undefined;
   /** The descriptor and code files that the kind requires and the folder lacks. */
   readonly missingFiles: readonly ProjectPath[];
 }
@@ -38,34 +43,40 @@ export interface OtherComponent extends ComponentFacts {
 
 /** The components of the given kinds: by kind in that order, then by id. */
 export function readComponents(project: Project, entries: PluginEntries, kinds: readonly ComponentKind[]): Component[] {
-  return kinds.flatMap((kind) =>
-    listFoldersIn(entries, kind.folder).map((entry) => readComponent(project, kind, entry)),
-  );
+  return kinds.flatMap((kind) => {
+    return listPlaces(project, entries, kind).map((place) => readComponent(project, kind, place));
+  });
 }
 
-function readComponent(project: Project, kind: ComponentKind, entry: FolderEntry): Component {
-  const descriptor = joinPath(entry.path, kind.descriptor);
-  const required = [kind.descriptor, ...kind.requiredFiles].map((name) => joinPath(entry.path, name));
-  const main = joinPath(entry.path, kind.mainFile);
-  const fallback = project.files.has(descriptor) ? descriptor : entry.files[0];
+function readComponent(project: Project, kind: ComponentKind, place: FoundPlace): Component {
+  const { descriptor, entry } = place;
+  const facts = { kind, descriptor, entry, ...readFacts(project, place, kind) };
+  if (place.folder === descriptor) return { ...facts, mainFile: descriptor, missingFiles: [] };
+  const { requiredFiles, mainFile } = filesOfPlace(project, kind, place);
+  const required = [kind.descriptor, ...requiredFiles].map((name) => joinPath(place.folder, name));
+  const main = joinPath(place.folder, mainFile);
+  const fallback = project.files.has(descriptor) ? descriptor : place.files[0];
   return {
-    kind,
-    descriptor,
-    ...readFacts(project, entry, descriptor),
+    ...facts,
     mainFile: project.files.has(main) ? main : fallback,
     missingFiles: [...new Set(required)].filter((path) => !project.files.has(path)),
   };
 }
 
-function readFacts(project: Project, entry: FolderEntry, descriptor: ProjectPath): ComponentFacts {
-  const reading = readDescriptor(project, descriptor);
+type FactsSource = Pick<FoundPlace, 'id' | 'folder' | 'files' | 'descriptor' | 'entry'>;
+
+function readFacts(project: Project, place: FactsSource, kind?: ComponentKind): ComponentFacts {
+  const { id, folder, files, descriptor, entry = [] } = place;
+  const reading = kind?.placement.kind === 'files' ? undefined : readDescriptor(project, descriptor);
+  // Templates of notebooks, reports and webapps have no "meta" around what they say of themselves. (seen)
+  const text = (key: string) => textAt(reading, [...entry, 'meta', key]) ?? textAt(reading, [...entry, key]);
   return {
-    id: entry.name,
-    folder: entry.path,
-    label: textAt(reading, ['meta', 'label']) || entry.name,
-    description: textAt(reading, ['meta', 'description']) ?? '',
-    icon: textAt(reading, ['meta', 'icon']) || undefined,
-    files: entry.files,
+    id,
+    folder,
+    label: text('label') || id,
+    description: text('description') ?? text('shortDesc') ?? '',
+    icon: text('icon') || undefined,
+    files,
   };
 }
 
@@ -86,7 +97,9 @@ export function readOtherComponents(
       listFoldersIn(entries, kindFolder).flatMap((entry) => {
         const descriptor = findDescriptor(entry);
         if (descriptor === undefined) return [];
-        return [{ kindFolder, descriptor, ...readFacts(project, entry, descriptor) }];
+        const { name, path, files } = entry;
+        const place = { id: name, folder: path, files, descriptor, entry: undefined };
+        return [{ kindFolder, descriptor, ...readFacts(project, place) }];
       }),
     );
 }

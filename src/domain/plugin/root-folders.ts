@@ -5,6 +5,7 @@ export const KNOWN_ROOT_FOLDERS: readonly string[] = [
   'custom-fields',
   'custom-recipes',
   'java-build',
+  'java-connectors',
   'java-dialects',
   'java-expositions',
   'java-exporters',

@@ -3,6 +3,13 @@ import type { ComponentKind } from './component-kind.ts';
 type FileFacts = 'folder' | 'descriptor' | 'requiredFiles' | 'mainFile' | 'schema';
 
 const common: Omit<ComponentKind, 'id' | 'label' | FileFacts> = {
+  note: undefined,
+  languages: [],
+  since: undefined,
+  placement: { kind: 'folders' },
+  variants: undefined,
+  form: 'params',
+  typeId: undefined,
   cardText: 'A kind for tests',
   icon: 'fas fa-cube',
   group: 'Tests',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPlugin } from '../../domain/plugin/plugin.ts';
+import { TEST_KINDS } from '../../domain/plugin/test-kinds.ts';
 import { type ProjectPath, toPath } from '../../domain/project/path.ts';
 import { projectFrom } from '../../domain/project/project.ts';
 import { findDescriptorTarget, findOtherKeys } from './descriptor-target.ts';
@@ -36,6 +37,16 @@ test('a component of a kind that is not known yet has a form too', () => {
     kind: 'Component in custom-recipes',
     name: 'Clean',
   });
+});
+
+test('a kind without parameters or without "meta" has a smaller form, or none', () => {
+  const [base] = TEST_KINDS;
+  if (base === undefined) throw new Error('There are no kinds for tests');
+  const path = toPath('python-llms/m/llm.json');
+  const models = projectFrom([[path, '{"meta": {"label": "Model"}}']]);
+  const listsWith = (form: 'params' | 'meta' | 'none') =>
+    findDescriptorTarget(models, readPlugin(models, [{ ...base, form }]), path)?.lists.length;
+  expect([listsWith('params'), listsWith('meta'), listsWith('none')]).toEqual([1, 0, undefined]);
 });
 
 test('other files have none', () => {

@@ -89,8 +89,12 @@ export function findDescriptorTarget(
   const other = plugin.otherComponents.find((candidate) => candidate.descriptor === path);
   const name = component?.label ?? other?.label;
   if (name === undefined) return undefined;
+  // Templates of notebooks and webapps have no "meta", and chart elements are no descriptors at all.
+  const form = component?.kind.form ?? 'params';
+  if (form === 'none') return undefined;
   const kind = component?.kind.label ?? `Component in ${other?.kindFolder}`;
-  return { path, reading, lists: [COMPONENT_PARAMS], kind, name, switches: [], variable: 'config' };
+  const lists = form === 'params' ? [COMPONENT_PARAMS] : [];
+  return { path, reading, lists, kind, name, switches: [], variable: 'config' };
 }
 
 /** The keys of `meta` that the form shows. */

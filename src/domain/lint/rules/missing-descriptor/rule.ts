@@ -1,4 +1,5 @@
 import type { Component } from '../../../plugin/component.ts';
+import { codeFilesOf } from '../../../plugin/component-place.ts';
 import { baseName, type ProjectPath, parentFolder } from '../../../project/path.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 import type { Fix } from '../../problem.ts';
@@ -19,7 +20,7 @@ export const MISSING_DESCRIPTOR: Rule = {
 function report(component: Component): Finding {
   const { descriptor, kind, id } = component;
   const misnamed = findMisnamed(component);
-  const hasCode = kind.requiredFiles.some((name) => component.files.some((path) => baseName(path) === name));
+  const hasCode = codeFilesOf(kind).some((name) => component.files.some((path) => baseName(path) === name));
   const hint = misnamed === undefined ? '' : ` Is ${baseName(misnamed)} meant to be it?`;
   return {
     path: descriptor,
@@ -43,9 +44,13 @@ function renameFix(from: ProjectPath, to: ProjectPath): Fix {
   return { title, edit: { label: title, changes: [{ kind: 'move', from, to }] } };
 }
 
-function createFix({ descriptor, id }: Component): Fix {
+function createFix({ descriptor, id, kind }: Component): Fix {
   const title = `Create ${descriptor}`;
-  const value = { meta: { label: id, description: '', icon: 'fas fa-puzzle-piece' }, params: [] };
+  const meta = { label: id, description: '', icon: 'fas fa-puzzle-piece' };
+  const value = {
+    ...(kind.form === 'none' ? { label: id } : { meta }),
+    ...(kind.form === 'params' ? { params: [] } : {}),
+  };
   const text = `${JSON.stringify(value, null, 4)}\n`;
   return {
     title,
