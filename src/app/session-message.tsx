@@ -20,10 +20,12 @@ export function SessionMessage() {
   if (session.kind !== 'failed') return isSlow ? <p className="app-opening">Opening the plugin</p> : null;
   const { cause, remedy } = describeStorageError(session.error);
   return (
-    <EmptyState
-      title="This plugin cannot be opened"
-      sentence={`${cause} ${remedy}`}
-      action={<Button onClick={() => goTo(workspace, { page: 'home' })}>Show all plugins</Button>}
-    />
+    <div className="app-not-opened">
+      <h1>This plugin cannot be opened</h1>
+      <EmptyState
+        sentence={`${cause} ${remedy}`}
+        action={<Button onClick={() => goTo(workspace, { page: 'home' })}>Show all plugins</Button>}
+      />
+    </div>
   );
 }

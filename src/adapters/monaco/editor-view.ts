@@ -83,7 +83,7 @@ export function createEditorView(
       const place = document.toRange(range);
       editor.setSelection(place);
       editor.revealRangeInCenterIfOutsideViewport(place);
-      if (focus) editor.focus();
+      if (focus && !isKeyboardBusy()) editor.focus();
     },
     dispose: () => {
       stopUndo();
@@ -92,6 +92,12 @@ export function createEditorView(
       detach();
     },
   };
+}
+
+/** The first editor comes late. What was opened in the meantime, a menu or a name being typed, would close without the keyboard. */
+function isKeyboardBusy(): boolean {
+  const busy = document.activeElement?.closest('[role="menu"], [role="tree"] input');
+  return busy !== undefined && busy !== null;
 }
 
 function createHost(editor: monaco.editor.IStandaloneCodeEditor): DocumentHost {
