@@ -14,6 +14,8 @@ export interface NamedPlace {
   readonly targets: readonly Target[];
   /** Whether the place names something that is declared elsewhere; otherwise it is the declaration. */
   readonly isReference: boolean;
+  /** Whether the name itself stands there, so that it can be changed there. */
+  readonly isSpelt: boolean;
 }
 
 /** What an offset of a file names or declares; nothing when it is neither. */
@@ -22,9 +24,12 @@ export function namedAt(project: Project, path: ProjectPath, offset: number): Na
   const holds = ({ range }: { readonly range: TextRange }) => range.start <= offset && offset <= range.end;
   const here = references.filter((reference) => reference.from === path && holds(reference));
   const [first] = here;
-  if (first !== undefined) return { range: first.range, targets: here.map(({ target }) => target), isReference: true };
+  if (first !== undefined) {
+    const isSpelt = first.spelling.kind !== 'none';
+    return { range: first.range, targets: here.map(({ target }) => target), isReference: true, isSpelt };
+  }
   const declared = declarations.find((declaration) => declaration.path === path && holds(declaration));
-  return declared && { range: declared.range, targets: [declared.target], isReference: false };
+  return declared && { range: declared.range, targets: [declared.target], isReference: false, isSpelt: true };
 }
 
 /** Where the thing is that an offset of a file names: the places to go to. Empty when it is not there, or nothing is named. */

@@ -4,6 +4,7 @@ import type { ProjectPath } from '../../domain/project/path.ts';
 import type { MenuEntry } from '../../ui/menu-entry.ts';
 import { folderOf, startCreate } from '../../workspace/operations/explorer.ts';
 import { openFile } from '../../workspace/operations/layout.ts';
+import { findFileReferences } from '../../workspace/operations/references.ts';
 import { uploadFiles, uploadFolder } from '../../workspace/operations/uploading.ts';
 import type { Session } from '../../workspace/slices/session.ts';
 import { selectSession } from '../../workspace/state.ts';
@@ -51,6 +52,7 @@ export function fileMenu(workspace: Workspace, paths: readonly ProjectPath[]): r
     commandEntry(workspace, 'files.move', 'Move to…'),
     commandEntry(workspace, 'files.delete', 'Delete'),
     SEPARATOR,
+    ...(isOne && files.length === 1 ? [referencesEntry(workspace, first)] : []),
     commandEntry(
       workspace,
       'files.download',
@@ -86,6 +88,15 @@ function commandEntry(workspace: Workspace, id: string, label: string): MenuEntr
     disabled: command.isEnabled?.(workspace.store.getState()) === false,
     danger: id === 'files.delete',
     onSelect: () => runCommand(workspace, command),
+  };
+}
+
+function referencesEntry(workspace: Workspace, path: ProjectPath): MenuEntry {
+  return {
+    kind: 'item',
+    id: 'references',
+    label: 'Find references',
+    onSelect: () => findFileReferences(workspace, path),
   };
 }
 
