@@ -46,7 +46,9 @@ export function followDefinitions(
       link.clear();
     }),
     editor.onKeyDown(underline),
-    editor.onKeyUp(underline),
+    editor.onKeyUp(({ keyCode }) => {
+      if (keyCode === monaco.KeyCode.Ctrl || keyCode === monaco.KeyCode.Meta) link.clear();
+    }),
     editor.onDidChangeModel(() => link.clear()),
     editor.onMouseDown(({ event, target }) => {
       pressed = event.leftButton && isTrigger(event) ? startOf(textPosition(target)) : undefined;
