@@ -58,6 +58,8 @@ test('references are listed in a panel, and lead to their places', async ({ page
   const panel = page.getByRole('region', { name: 'References' });
   await expect(panel.getByRole('heading')).toHaveText('References to limit');
   await expect(panel.getByText('1 reference in 1 file')).toBeVisible();
+  // The editor is laid out anew, and the caret stays.
+  await expect(page.getByText(/^Ln 9, Col \d+$/)).toBeVisible();
   await expectAccessible(page);
   await panel.getByRole('treeitem').last().dblclick();
   await expect(page.getByRole('tab', { name: 'recipe.py', selected: true })).toBeVisible();
