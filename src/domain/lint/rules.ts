@@ -35,6 +35,7 @@ import { UNKNOWN_KEY } from './rules/unknown-key/rule.ts';
 import { UNKNOWN_PARAM } from './rules/unknown-param/rule.ts';
 import { UNKNOWN_PARAMETER_SET } from './rules/unknown-parameter-set/rule.ts';
 import { UNKNOWN_ROLE } from './rules/unknown-role/rule.ts';
+import { UNKNOWN_ROLE_PARAM } from './rules/unknown-role-param/rule.ts';
 import { UNKNOWN_VALUE } from './rules/unknown-value/rule.ts';
 import { VERSION } from './rules/version/rule.ts';
 import { WRONG_TYPE } from './rules/wrong-type/rule.ts';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   UNKNOWN_PARAM,
   DUPLICATE_ROLE,
   UNKNOWN_ROLE,
+  UNKNOWN_ROLE_PARAM,
   MISSING_RESOURCE,
   CREDENTIAL_PLACE,
   OAUTH2_ENDPOINTS,

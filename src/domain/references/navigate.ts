@@ -54,9 +54,9 @@ export function referencesTo(project: Project, target: Target): readonly Referen
   return findPluginReferences(project).byTarget.get(targetKey(target)) ?? [];
 }
 
-/** What a file as a whole is for those that name it: for the files of a parameter set that set, else the file itself. */
+/** What a file or folder is for those that name it: a parameter set, for its folder and all in it, else the file itself. */
 export function targetOfFile(path: ProjectPath): Target {
-  const [root, id, file] = path.split('/');
-  if (root !== PARAMETER_SETS_FOLDER || id === undefined || file === undefined) return { kind: 'file', path };
+  const [root, id] = path.split('/');
+  if (root !== PARAMETER_SETS_FOLDER || id === undefined) return { kind: 'file', path };
   return { kind: 'parameter-set', path: toPath(`${root}/${id}/${PARAMETER_SET_DESCRIPTOR}`) };
 }

@@ -182,6 +182,7 @@ describe('a place', () => {
   it.each([
     ['resource/a.py', 'file resource/a.py'],
     ['parameter-sets/keys/parameter-set.json', 'parameter-set parameter-sets/keys/parameter-set.json'],
+    ['parameter-sets/keys', 'parameter-set parameter-sets/keys/parameter-set.json'],
     ['parameter-sets/keys/notes/a.txt', 'parameter-set parameter-sets/keys/parameter-set.json'],
   ])('in no name means the file: %s', (path, target) => {
     expect(describeTarget(targetOfFile(toPath(path)))).toBe(target);

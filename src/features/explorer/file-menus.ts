@@ -1,6 +1,8 @@
 import { getCommand, runCommand } from '../../commands/table.ts';
 import { isFolder } from '../../domain/project/folder.ts';
 import type { ProjectPath } from '../../domain/project/path.ts';
+import type { Project } from '../../domain/project/project.ts';
+import { targetOfFile } from '../../domain/references/navigate.ts';
 import type { MenuEntry } from '../../ui/menu-entry.ts';
 import { folderOf, startCreate } from '../../workspace/operations/explorer.ts';
 import { openFile } from '../../workspace/operations/layout.ts';
@@ -52,7 +54,7 @@ export function fileMenu(workspace: Workspace, paths: readonly ProjectPath[]): r
     commandEntry(workspace, 'files.move', 'Move to…'),
     commandEntry(workspace, 'files.delete', 'Delete'),
     SEPARATOR,
-    ...(isOne && files.length === 1 ? [referencesEntry(workspace, first)] : []),
+    ...(isOne && canBeNamed(session.project, first) ? [referencesEntry(workspace, first)] : []),
     commandEntry(
       workspace,
       'files.download',
@@ -89,6 +91,11 @@ function commandEntry(workspace: Workspace, id: string, label: string): MenuEntr
     danger: id === 'files.delete',
     onSelect: () => runCommand(workspace, command),
   };
+}
+
+/** Files are named, and so are parameter sets, by their folders. */
+function canBeNamed(project: Project, path: ProjectPath): boolean {
+  return project.files.has(path) || targetOfFile(path).kind === 'parameter-set';
 }
 
 function referencesEntry(workspace: Workspace, path: ProjectPath): MenuEntry {
