@@ -2,7 +2,14 @@ import { describeChangeError } from '../../domain/project/change.ts';
 import type { ProjectPath } from '../../domain/project/path.ts';
 import { baseName } from '../../domain/project/path.ts';
 import type { Project } from '../../domain/project/project.ts';
-import { definitionsOf, namedAt, referencesTo, targetOfFile } from '../../domain/references/navigate.ts';
+import {
+  definitionAt,
+  definitionsOf,
+  type NamedPlace,
+  namedAt,
+  referencesTo,
+  targetOfFile,
+} from '../../domain/references/navigate.ts';
 import type { Target } from '../../domain/references/reference.ts';
 import { nameOfTarget, type RenameError, renameTarget } from '../../domain/references/rename-target.ts';
 import type { DocumentName } from '../../ports/document-host.ts';
@@ -22,7 +29,7 @@ export function describeName(workspace: Workspace, path: ProjectPath, offset: nu
   const isThere = named.targets.some((each) => definitionsOf(project, each).length > 0);
   return {
     range: named.range,
-    hasDefinition: named.isReference && isThere,
+    hasDefinition: definitionAt(project, path, offset).length > 0,
     renames: target !== undefined && isThere && named.isSpelt ? nameOfTarget(target) : undefined,
   };
 }
@@ -31,13 +38,9 @@ export function describeName(workspace: Workspace, path: ProjectPath, offset: nu
 export function goToDefinition(workspace: Workspace, path: ProjectPath, offset: number): void {
   const project = openProject(workspace);
   if (project === undefined) return;
-  const named = namedAt(project, path, offset);
-  const [place] = named?.targets.flatMap((target) => definitionsOf(project, target)) ?? [];
+  const [place] = definitionAt(project, path, offset);
   if (place === undefined) {
-    announce(
-      workspace,
-      named === undefined ? 'Nothing of this plugin is named here' : 'What is named here is not there',
-    );
+    announce(workspace, describeNowhere(namedAt(project, path, offset)));
     return;
   }
   if (project.files.get(place.path)?.kind === 'text') revealRange(workspace, place.path, place.range);
@@ -94,6 +97,12 @@ function listReferences(workspace: Workspace, targets: readonly Target[]): void 
   const count = targets.reduce((sum, target) => sum + referencesTo(project, target).length, 0);
   announce(workspace, `${count === 1 ? '1 reference' : `${count} references`} to ${name}`);
   if (count > 0) requestFocus(workspace, 'panel');
+}
+
+/** Why there is nowhere to go from a place. */
+function describeNowhere(named: NamedPlace | undefined): string {
+  if (named === undefined) return 'Nothing of this plugin is named here';
+  return named.isReference ? 'What is named here is not in this plugin' : 'This is where it is declared';
 }
 
 function describeRenameError(error: RenameError): string {

@@ -49,7 +49,8 @@ function findSimilar(folder: string, known: readonly string[]): string | undefin
 function findByContent(project: Project, folder: string, kinds: readonly ComponentKind[]): string | undefined {
   const paths = [...project.files.keys()].filter((path) => path.startsWith(`${folder}/`));
   return kinds.find(({ descriptor, folder: right, placement, requiredFiles }) => {
-    const isTelling = requiredFiles.length > 0 || descriptor === PARAMETER_SET_DESCRIPTOR || right === `${folder}s`;
+    const isTelling =
+      requiredFiles.length > 0 || descriptor === PARAMETER_SET_DESCRIPTOR || closestName(folder, [right]) === right;
     if (placement.kind !== 'folders' || !isTelling) return false;
     return paths.some((path) => {
       const place = parentFolder(path);
