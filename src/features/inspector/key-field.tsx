@@ -20,6 +20,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { ChoicesField } from './choices-field.tsx';
 import { DefaultValueField } from './default-value-field.tsx';
 import { DocsText } from './docs-text.tsx';
+import { GoToButton } from './go-to-button.tsx';
 import type { DescriptorEditor } from './use-descriptor-editor.ts';
 
 export interface KeyFieldProps {
@@ -101,21 +102,30 @@ export function KeyField(props: KeyFieldProps) {
           onChange={(value) => set(value === '' ? undefined : value)}
         />
       );
-    case 'parameter-set':
+    case 'parameter-set': {
+      const name = textOf(written);
+      const isThere = editor.sources.some(({ id }) => id === name);
       return (
         <SelectField
           {...frame}
+          action={
+            <>
+              {isThere ? <GoToButton editor={editor} place={place} name={name} /> : null}
+              {action}
+            </>
+          }
           help={
             editor.sources.length === 0
               ? 'This plugin has no parameter set yet. Create one with "New component".'
               : help
           }
           placeholder="Not set"
-          value={textOf(written)}
+          value={name}
           options={editor.sources.map(({ id }) => ({ value: id, label: id }))}
           onChange={(value) => set(value === '' ? undefined : value)}
         />
       );
+    }
     case 'strings':
       return (
         <StringListField

@@ -5,6 +5,7 @@ import { copyPath, freeCopyPath, movePath, removePaths } from '../../domain/proj
 import { movePaths, moveTargets, topmostPaths } from '../../domain/project/move-paths.ts';
 import { baseName, joinPath, type ProjectPath, parentFolder } from '../../domain/project/path.ts';
 import type { Project } from '../../domain/project/project.ts';
+import { followMoves } from '../../domain/references/follow-moves.ts';
 import { selectSession } from '../state.ts';
 import type { Workspace } from '../workspace.ts';
 import { applyEdit } from './editing.ts';
@@ -27,7 +28,7 @@ export function createFolder(workspace: Workspace, path: ProjectPath): void {
   selectEntries(workspace, [path]);
 }
 
-/** Gives a file or folder another name in its folder. */
+/** Gives a file or folder another name in its folder, as one step with the changes of what names it. */
 export function renameEntry(workspace: Workspace, path: ProjectPath, name: string): void {
   const project = openProject(workspace);
   const renamed = joinPath(parentFolder(path), name);
@@ -37,11 +38,14 @@ export function renameEntry(workspace: Workspace, path: ProjectPath, name: strin
     refuse(workspace, 'Not renamed', describeChangeError(changes.error));
     return;
   }
-  if (!applyEdit(workspace, { label: `Rename ${baseName(path)} to ${name}`, changes: changes.value })) return;
+  const label = `Rename ${baseName(path)} to ${name}`;
+  const followed = followMoves(project, changes.value);
+  if (!applyEdit(workspace, { label, changes: [...changes.value, ...followed] })) return;
+  if (followed.length > 0) announce(workspace, `Done: ${label}${describeFollowed(followed)}`);
   selectEntries(workspace, [renamed]);
 }
 
-/** Moves files and folders into a folder, as one step. */
+/** Moves files and folders into a folder, as one step with the changes of what names them. */
 export function moveEntries(workspace: Workspace, paths: readonly ProjectPath[], folder: ProjectPath | ''): void {
   const project = openProject(workspace);
   const targets = moveTargets(paths, folder);
@@ -52,13 +56,14 @@ export function moveEntries(workspace: Workspace, paths: readonly ProjectPath[],
     return;
   }
   const label = `Move ${nameEntries(targets.map(({ from }) => from))} to ${nameFolder(folder)}`;
-  if (!applyEdit(workspace, { label, changes: changes.value })) return;
+  const followed = followMoves(project, changes.value);
+  if (!applyEdit(workspace, { label, changes: [...changes.value, ...followed] })) return;
   if (folder !== '') toggleFolder(workspace, folder, true);
   selectEntries(
     workspace,
     targets.map(({ to }) => to),
   );
-  announce(workspace, `Done: ${label}`);
+  announce(workspace, `Done: ${label}${describeFollowed(followed)}`);
 }
 
 /** Copies files and folders beside themselves, as one step. */
@@ -114,6 +119,13 @@ export function nameEntries(paths: readonly ProjectPath[]): string {
 /** A folder as a person calls it. */
 export function nameFolder(folder: ProjectPath | ''): string {
   return folder === '' ? 'the top level' : folder;
+}
+
+/** How many references were changed with a move. */
+function describeFollowed(followed: readonly Change[]): string {
+  const count = followed.reduce((sum, change) => sum + (change.kind === 'edit' ? change.edits.length : 0), 0);
+  if (count === 0) return '';
+  return count === 1 ? ', with 1 reference to it' : `, with ${count} references to it`;
 }
 
 function openProject(workspace: Workspace): Project | undefined {

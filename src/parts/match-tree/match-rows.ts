@@ -1,11 +1,11 @@
 import { isProjectPath, type ProjectPath } from '../../domain/project/path.ts';
 import type { SearchMatch } from '../../domain/search/find-matches.ts';
-import type { FileMatches, SearchResult } from '../../domain/search/search-project.ts';
+import type { FileMatches } from '../../domain/search/search-project.ts';
 
 export const ROOT_ROW = '/';
 
-/** What a row of the results stands for. */
-export type ResultRow =
+/** What a row stands for. */
+export type MatchRow =
   | { readonly kind: 'file'; readonly file: FileMatches }
   | { readonly kind: 'match'; readonly path: ProjectPath; readonly match: SearchMatch };
 
@@ -18,8 +18,8 @@ function matchRow(path: ProjectPath, index: number): string {
   return `/${path}\n${index}`;
 }
 
-/** Results as the rows of a tree, which are made when they are asked for. */
-export function createResultRows({ files }: SearchResult) {
+/** Matches as the rows of a tree, which are made when they are asked for. */
+export function createMatchRows(files: readonly FileMatches[]) {
   const byPath = new Map(files.map((file) => [file.path, file] as const));
   return {
     children(row: string): readonly string[] {
@@ -27,11 +27,11 @@ export function createResultRows({ files }: SearchResult) {
       const found = findRow(byPath, row);
       return found?.kind === 'file' ? found.file.matches.map((_, index) => matchRow(found.file.path, index)) : [];
     },
-    find: (row: string): ResultRow | undefined => findRow(byPath, row),
+    find: (row: string): MatchRow | undefined => findRow(byPath, row),
   };
 }
 
-function findRow(byPath: ReadonlyMap<ProjectPath, FileMatches>, row: string): ResultRow | undefined {
+function findRow(byPath: ReadonlyMap<ProjectPath, FileMatches>, row: string): MatchRow | undefined {
   const [path = '', index] = row.slice(1).split('\n');
   const file = isProjectPath(path) ? byPath.get(path) : undefined;
   if (file === undefined) return undefined;

@@ -1,29 +1,32 @@
 import { useCallback, useMemo, useState } from 'react';
 import { baseName, parentFolder } from '../../domain/project/path.ts';
-import type { SearchResult } from '../../domain/search/search-project.ts';
-import { useWorkspace } from '../../parts/workspace-context.tsx';
+import type { FileMatches } from '../../domain/search/search-project.ts';
 import { Tree } from '../../ui/tree.tsx';
 import type { TreeNode } from '../../ui/tree-node.ts';
 import { revealRange } from '../../workspace/operations/layout.ts';
-import { createResultRows, type ResultRow, ROOT_ROW } from './result-rows.ts';
+import { useWorkspace } from '../workspace-context.tsx';
+import { createMatchRows, type MatchRow, ROOT_ROW } from './match-rows.ts';
+import './match-tree.css';
 
-interface SearchResultsProps {
-  readonly result: SearchResult;
+interface MatchTreeProps {
+  /** What the tree is called. */
+  readonly label: string;
+  readonly files: readonly FileMatches[];
 }
 
 /** Matches by file, as a tree: only the rows in view are on the page, and arrows walk them. */
-export function SearchResults({ result }: SearchResultsProps) {
+export function MatchTree({ label, files: found }: MatchTreeProps) {
   const workspace = useWorkspace();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [selected, setSelected] = useState<readonly string[]>([]);
   const [focused, setFocused] = useState<string | null>(null);
-  const rows = useMemo(() => createResultRows(result), [result]);
+  const rows = useMemo(() => createMatchRows(found), [found]);
   const files = useMemo(() => rows.children(ROOT_ROW), [rows]);
   const expanded = useMemo(() => files.filter((row) => !closed.has(row)), [files, closed]);
   const getItem = useCallback((row: string) => toNode(rows.find(row)), [rows]);
   return (
     <Tree
-      label="Results"
+      label={label}
       rootId={ROOT_ROW}
       getChildren={rows.children}
       getItem={getItem}
@@ -37,14 +40,14 @@ export function SearchResults({ result }: SearchResultsProps) {
       focused={focused}
       onFocusedChange={setFocused}
       onOpen={(row, { preview }) => {
-        const found = rows.find(row);
-        if (found?.kind === 'match') revealRange(workspace, found.path, found.match.range, !preview, preview);
+        const opened = rows.find(row);
+        if (opened?.kind === 'match') revealRange(workspace, opened.path, opened.match.range, !preview, preview);
       }}
     />
   );
 }
 
-function toNode(row: ResultRow | undefined): TreeNode | undefined {
+function toNode(row: MatchRow | undefined): TreeNode | undefined {
   if (row === undefined) return undefined;
   if (row.kind === 'file') {
     const { path, matches } = row.file;
@@ -52,7 +55,7 @@ function toNode(row: ResultRow | undefined): TreeNode | undefined {
       name: path,
       label: (
         <>
-          {baseName(path)} <span className="search-folder">{parentFolder(path)}</span>
+          {baseName(path)} <span className="match-tree-folder">{parentFolder(path)}</span>
         </>
       ),
       isFolder: true,
@@ -67,7 +70,7 @@ function toNode(row: ResultRow | undefined): TreeNode | undefined {
     label: (
       <>
         {before}
-        <mark>{hit}</mark>
+        <mark className="match-tree-hit">{hit}</mark>
         {after}
       </>
     ),
