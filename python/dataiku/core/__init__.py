@@ -1,0 +1,1 @@
+"""The parts that ``dataiku`` re-exports, at the paths plugins import them from (seen)."""

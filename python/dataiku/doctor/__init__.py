@@ -1,0 +1,1 @@
+"""Machine learning parts that plugins extend."""

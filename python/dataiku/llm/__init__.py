@@ -1,0 +1,1 @@
+"""Bases of custom LLMs, agents, agent tools and guardrails."""

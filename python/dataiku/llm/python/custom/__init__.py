@@ -1,0 +1,1 @@
+"""The path at which older builds have the base classes (seen)."""

@@ -1,0 +1,83 @@
+"""The values a component's code receives: presets resolved, credentials put in (reference: presets and credentials)."""
+
+from typing import Literal
+
+from plugsmith.json_types import JsonObject, as_list, as_object
+from plugsmith.plugin import Plugin
+
+# What code finds when nobody filled a credential is not documented: plugins test for each of these (seen).
+UnfilledCredential = Literal["absent", "empty", "dict"]
+
+
+def resolve_config(plugin: Plugin, params: object, values: JsonObject, unfilled: UnfilledCredential) -> JsonObject:
+    """`values` as the form keeps them, with each preset replaced by the values of its parameter set.
+
+    A preset is `{"mode": "PRESET", "name"}`, `{"mode": "INLINE", "inlinedConfig", "inlinedPluginConfig"}`, or nothing yet;
+    the key `name` is inferred, the rest seen. Nothing is added for parameters that have no value: defaults are the form's.
+    """
+    resolved = dict(values)
+    for param in as_list(params):
+        name, kind = as_object(param).get("name"), as_object(param).get("type")
+        if not isinstance(name, str) or name not in values:
+            continue
+        if kind == "PRESET":
+            resolved[name] = resolve_preset(plugin, as_object(param), as_object(values[name]), unfilled)
+        elif kind == "PRESETS":
+            resolved[name] = [
+                resolve_preset(plugin, as_object(param), as_object(preset), unfilled) for preset in as_list(values[name])
+            ]
+        elif kind == "OBJECT_LIST":
+            resolved[name] = [
+                resolve_config(plugin, as_object(param).get("subParams"), as_object(item), unfilled)
+                for item in as_list(values[name])
+            ]
+    return resolved
+
+
+def resolve_preset(plugin: Plugin, param: JsonObject, chosen: JsonObject, unfilled: UnfilledCredential) -> JsonObject:
+    """The dict that the code gets for one preset: the set's own parameters by name."""
+    mode = chosen.get("mode")
+    if mode is None or mode == "NONE":
+        return {}
+    set_id = str(param.get("parameterSetId", ""))
+    params = as_list(plugin.parameter_set(set_id).get("params"))
+    if mode == "INLINE":
+        values, credentials = as_object(chosen.get("inlinedConfig")), {}
+    else:
+        name = str(chosen.get("name", ""))
+        values = plugin.presets.get(set_id, {}).get(name, {})
+        credentials = plugin.credentials.get(set_id, {}).get(name, {})
+    resolved = {key: value for key, value in values.items() if key not in _credential_names(params)}
+    for request in params:
+        name = as_object(request).get("name")
+        if as_object(request).get("type") != "CREDENTIAL_REQUEST" or not isinstance(name, str):
+            continue
+        settings = as_object(as_object(request).get("credentialRequestSettings"))
+        kind = str(settings.get("type", "SINGLE_FIELD"))
+        filled = values.get(name) if mode == "INLINE" else credentials.get(name)
+        if filled:
+            resolved[name] = filled
+            if kind == "OAUTH2":
+                resolved.setdefault("__credentials", {})[name] = filled
+        elif unfilled == "empty":
+            resolved[name] = {"user": "", "password": ""} if kind == "BASIC" else ""
+        elif unfilled == "dict":
+            resolved[name] = {}
+    return resolved
+
+
+def secrets_of(plugin: Plugin) -> set[str]:
+    """Texts that must not show in recordings: all credentials of the plugin's users."""
+    found: set[str] = set()
+    for presets in plugin.credentials.values():
+        for credentials in presets.values():
+            for value in credentials.values():
+                parts = value.values() if isinstance(value, dict) else [value]
+                found.update(part for part in parts if isinstance(part, str) and len(part) >= 4)
+    return found
+
+
+def _credential_names(params: list[object]) -> set[str]:
+    return {
+        str(as_object(param).get("name")) for param in params if as_object(param).get("type") == "CREDENTIAL_REQUEST"
+    }
