@@ -2,16 +2,18 @@
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from plugsmith.code_loading import python_lib_on_path
 from plugsmith.config import UnfilledCredential, resolve_config, secrets_of
 from plugsmith.json_types import JsonObject
 from plugsmith.plugin import Component, Plugin
 from plugsmith.tables import Table
+from plugsmith.wire.wire import Wire
 
 if TYPE_CHECKING:
     from dataikuapi import DSSClient
@@ -88,6 +90,9 @@ class Instance:
         self.findings: "list[Finding]" = []
         self.models: dict[str, Any] = {}
         self.calls: list[JsonObject] = []
+        self.errors: list[JsonObject] = []
+        self.generate_images: Callable[[JsonObject], list[str]] | None = None
+        self.wire = Wire(self.secrets, self.tell)
         self.on_event: Listener | None = None
         self._running: list[Running] = []
         self._folders = Path(tempfile.mkdtemp(prefix="managed-folders-"))
@@ -159,12 +164,16 @@ class Instance:
 
     @contextmanager
     def run_as(self, running: Running) -> Iterator[Running]:
-        """While inside, `dataiku.customrecipe` and the like answer for this component."""
+        """While inside, `dataiku.customrecipe` and the like answer for this component, and its `python-lib` imports.
+
+        Blocks may end in another order than they began: streams are left half-way.
+        """
         self._running.append(running)
         try:
-            yield running
+            with python_lib_on_path(self.plugin(running.component.plugin_id)):
+                yield running
         finally:
-            self._running.pop()
+            self._running = [other for other in self._running if other is not running]
 
     def tell(self, event: JsonObject) -> None:
         if self.on_event is not None:
@@ -175,10 +184,13 @@ _current: Instance | None = None
 
 
 def use_instance(instance: Instance) -> Instance:
-    """Makes it the one that `import dataiku` talks to, and its project the current one."""
+    """Makes it the one that `import dataiku` talks to, its project the current one, its wire the only way out."""
+    from plugsmith.wire.hooks import install_hooks
+
     global _current
     _current = instance
     os.environ["DKU_CURRENT_PROJECT_KEY"] = instance.project_key
+    install_hooks()
     return instance
 
 

@@ -1,0 +1,1 @@
+"""Every HTTP request of plugin code, whatever library it uses: recorded, masked, answered by one chosen source."""
