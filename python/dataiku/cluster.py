@@ -6,7 +6,9 @@ from typing import Any
 class Cluster:
     """`start` returns `[settings, data]`; `stop` gets the data back (seen)."""
 
-    def __init__(self, cluster_id: str, cluster_name: str, config: dict[str, Any], plugin_config: dict[str, Any]) -> None:
+    def __init__(
+        self, cluster_id: str, cluster_name: str, config: dict[str, Any], plugin_config: dict[str, Any]
+    ) -> None:
         self.cluster_id = cluster_id
         self.cluster_name = cluster_name
         self.config = config

@@ -34,9 +34,7 @@ class ProjectStandardsCheckRunResult:
 class ProjectStandardsCheckSpec:
     """`run` is the check's own; `project`, `config` and `plugin_config` are there when it runs (documented)."""
 
-    def __init__(
-        self, project_key: str, project: Any, config: dict[str, Any], plugin_config: dict[str, Any]
-    ) -> None:
+    def __init__(self, project_key: str, project: Any, config: dict[str, Any], plugin_config: dict[str, Any]) -> None:
         self.original_project_key = project_key
         self.project = project
         self.config = config

@@ -118,4 +118,3 @@ def finding_of_loading(error: Exception, component: Component) -> Finding:
     return Finding(
         "import-fails", "error", f"The file cannot be imported: {type(error).__name__}: {error}.", "seen", place
     )
-

@@ -24,7 +24,8 @@ def resolve_config(plugin: Plugin, params: object, values: JsonObject, unfilled:
             resolved[name] = resolve_preset(plugin, as_object(param), as_object(values[name]), unfilled)
         elif kind == "PRESETS":
             resolved[name] = [
-                resolve_preset(plugin, as_object(param), as_object(preset), unfilled) for preset in as_list(values[name])
+                resolve_preset(plugin, as_object(param), as_object(preset), unfilled)
+                for preset in as_list(values[name])
             ]
         elif kind == "OBJECT_LIST":
             resolved[name] = [

@@ -87,7 +87,7 @@ class Instance:
         self.futures: dict[str, list[JsonObject]] = {}
         self.code_envs: dict[str, JsonObject] = {}
         self.admin_connections: dict[str, JsonObject] = {}
-        self.findings: "list[Finding]" = []
+        self.findings: list[Finding] = []
         self.models: dict[str, Any] = {}
         self.calls: list[JsonObject] = []
         self.errors: list[JsonObject] = []

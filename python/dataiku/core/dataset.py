@@ -63,7 +63,9 @@ class Dataset:
         for row in rows:
             yield tuple(from_cell(cell, column.type) for cell, column in zip(row, table.columns, strict=True))
 
-    def get_dataframe(self, columns: "list[str] | None" = None, limit: int | None = None, **_: Any) -> "pandas.DataFrame":
+    def get_dataframe(
+        self, columns: "list[str] | None" = None, limit: int | None = None, **_: Any
+    ) -> "pandas.DataFrame":
         """The rows as a pandas frame (documented). Raises ImportError where there is no pandas, as in the browser."""
         import pandas
 

@@ -1,5 +1,1 @@
 """Bridges to LangChain; they need `langchain_core`, which the plugin's code env must ask for."""
-
-from dataikuapi.dss.langchain import LangchainToDKUTracer
-
-__all__ = ["LangchainToDKUTracer"]

@@ -49,7 +49,10 @@ def auth_info(instance: Instance, asked: Asked) -> Reply:
 
 def list_code_envs(instance: Instance, asked: Asked) -> Reply:
     return reply_json(
-        [{"envName": env.get("name"), "envLang": "PYTHON", "deploymentMode": "PLUGIN_MANAGED"} for env in _code_envs(instance)]
+        [
+            {"envName": env.get("name"), "envLang": "PYTHON", "deploymentMode": "PLUGIN_MANAGED"}
+            for env in _code_envs(instance)
+        ]
     )
 
 

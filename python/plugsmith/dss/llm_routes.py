@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from dataikuapi.dss.llm_tracing import SpanBuilder
+
 from plugsmith.dss.messages import Asked, Reply, not_found, reply_json
 from plugsmith.dss.router import route
 from plugsmith.instance import Instance

@@ -62,7 +62,10 @@ def get_settings(instance: Instance, asked: Asked, id: str) -> Reply:
             {
                 "id": kind,
                 "elementType": kind,
-                "desc": {"params": as_list(descriptor.get("params")), "pluginParams": as_list(descriptor.get("pluginParams"))},
+                "desc": {
+                    "params": as_list(descriptor.get("params")),
+                    "pluginParams": as_list(descriptor.get("pluginParams")),
+                },
             }
         )
         for name, values in plugin.presets.get(path.parent.name, {}).items():

@@ -1,7 +1,6 @@
 """The project itself and its variables."""
 
 from dataiku.core.variables import as_text
-
 from plugsmith.dss.messages import Asked, Reply, not_found, reply_json, reply_nothing
 from plugsmith.dss.router import route
 from plugsmith.instance import Instance

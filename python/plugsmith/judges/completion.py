@@ -2,8 +2,8 @@
 
 import json
 
-from plugsmith.judges.report import Report, kind_of
 from plugsmith.json_types import as_list, as_object
+from plugsmith.judges.report import Report, kind_of
 
 ANSWER_KEYS = frozenset(
     {
@@ -28,7 +28,9 @@ def judge_answer(value: object, report: Report) -> None:
         )
         return
     if not isinstance(value, dict):
-        report.add("returned-no-dict", "error", f'process must return {{"text": ...}}, not {kind_of(value)}.', "documented")
+        report.add(
+            "returned-no-dict", "error", f'process must return {{"text": ...}}, not {kind_of(value)}.', "documented"
+        )
         return
     if "text" not in value and not value.get("toolCalls"):
         report.add("no-text", "error", "The answer has no text.", "documented")

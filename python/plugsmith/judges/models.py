@@ -1,14 +1,16 @@
 """Judges answers of embedding and reranking models."""
 
+from plugsmith.json_types import as_object
 from plugsmith.judges.completion import judge_json
 from plugsmith.judges.report import Report, kind_of
-from plugsmith.json_types import as_object
 
 
 def judge_embeddings(value: object, expected: int, report: Report) -> None:
     """`{"responses": [{"embedding": [...]}]}`, one for each query in their order (seen)."""
     if not isinstance(value, dict):
-        report.add("returned-no-dict", "error", f'process must return {{"responses": [...]}}, not {kind_of(value)}.', "seen")
+        report.add(
+            "returned-no-dict", "error", f'process must return {{"responses": [...]}}, not {kind_of(value)}.', "seen"
+        )
         return
     responses = value.get("responses")
     if responses is None and "embedding" in value:

@@ -1,8 +1,8 @@
 """Judges what agent tools and guardrails return."""
 
+from plugsmith.json_types import as_object
 from plugsmith.judges.completion import judge_json
 from plugsmith.judges.report import Report, kind_of
-from plugsmith.json_types import as_object
 
 _ACTIONS = {
     "PASS": "seen",
@@ -16,10 +16,14 @@ _ACTIONS = {
 def judge_tool_descriptor(value: object, report: Report) -> None:
     """`{"description", "inputSchema"}`, the latter a JSON Schema of an object (documented)."""
     if not isinstance(value, dict):
-        report.add("descriptor-no-dict", "error", f"get_descriptor must return a dict, not {kind_of(value)}.", "documented")
+        report.add(
+            "descriptor-no-dict", "error", f"get_descriptor must return a dict, not {kind_of(value)}.", "documented"
+        )
         return
     if not isinstance(value.get("description"), str):
-        report.add("no-description", "error", "The descriptor has no description: the agent is told nothing.", "documented")
+        report.add(
+            "no-description", "error", "The descriptor has no description: the agent is told nothing.", "documented"
+        )
     schema = value.get("inputSchema")
     if not isinstance(schema, dict):
         report.add("no-input-schema", "error", "The descriptor has no inputSchema.", "documented")
@@ -31,7 +35,9 @@ def judge_tool_descriptor(value: object, report: Report) -> None:
 def judge_tool_output(value: object, report: Report) -> None:
     """`{"output", "sources"?, "artifacts"?}` (documented)."""
     if not isinstance(value, dict):
-        report.add("returned-no-dict", "error", f'invoke must return {{"output": ...}}, not {kind_of(value)}.', "documented")
+        report.add(
+            "returned-no-dict", "error", f'invoke must return {{"output": ...}}, not {kind_of(value)}.', "documented"
+        )
         return
     if "output" not in value and "error" not in value:
         report.add("no-output", "error", "What invoke returned has no output.", "documented")

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Any
 
-from dataiku.llm.guardrails import BaseGuardrail
-
 from dataikuapi.dss.llm_tracing import SpanBuilder
+
+from dataiku.llm.guardrails import BaseGuardrail
 from plugsmith.instance import Instance, Placed
 from plugsmith.json_types import JsonObject, as_list, as_object
 from plugsmith.judges.report import Report
@@ -36,7 +36,7 @@ def apply_guardrail(instance: Instance, guardrail: Placed, given: JsonObject, tr
     component = instance.plugin(guardrail.plugin_id).component("python-guardrails", guardrail.component)
     made = configured(instance, f"guardrail {guardrail.id}", component, guardrail.config, BaseGuardrail)
     keys = dict(given)
-    with watching(getattr(type(made.object), "process")) as last, instance.run_as(made.running):
+    with watching(type(made.object).process) as last, instance.run_as(made.running):
         returned = made.object.process(given, trace)
     report = Report(last.place)
     judge_guardrail(returned, keys, report)
@@ -88,7 +88,11 @@ def _enabled(instance: Instance, asked: Any, switch: str) -> Iterable[Placed]:
         if placed is None:
             raise LookupError(f"Guardrail not found: {item.get('type')}")
         placed = Placed(
-            placed.id, placed.name, placed.plugin_id, placed.component, {**placed.config, **as_object(item.get("params"))}
+            placed.id,
+            placed.name,
+            placed.plugin_id,
+            placed.component,
+            {**placed.config, **as_object(item.get("params"))},
         )
         component = instance.plugin(placed.plugin_id).component("python-guardrails", placed.component)
         if switch_of(component.descriptor, placed.config, switch):

@@ -4,9 +4,9 @@ import inspect
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from dataiku.llm.python import BaseLLM
-
 from dataikuapi.dss.llm_tracing import SpanBuilder
+
+from dataiku.llm.python import BaseLLM
 from plugsmith.findings import Finding, Place
 from plugsmith.inline_loop import iterate_inline, run_inline
 from plugsmith.instance import Instance
@@ -28,7 +28,9 @@ class BadReturn(TypeError):
     """What the plugin returned is no answer."""
 
 
-def complete(instance: Instance, llm_id: str, query: JsonObject, settings: JsonObject, trace: SpanBuilder) -> JsonObject:
+def complete(
+    instance: Instance, llm_id: str, query: JsonObject, settings: JsonObject, trace: SpanBuilder
+) -> JsonObject:
     """One answer as a dict. Raises whatever the plugin raises, Unusable, LookupError, or BadReturn."""
     made = _made(instance, llm_id)
     method = choose_method(made.object, _ORDER_WHOLE)

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from dataiku.llm.python import BaseEmbeddingModel, BaseRerankingModel
-
 from dataikuapi.dss.llm_tracing import SpanBuilder
+
+from dataiku.llm.python import BaseEmbeddingModel, BaseRerankingModel
 from plugsmith.inline_loop import run_inline
 from plugsmith.instance import Instance
 from plugsmith.json_types import JsonObject, as_list, as_object
@@ -72,9 +72,7 @@ def embed(
     return as_list(responses) if responses is not None else [as_object(returned)]
 
 
-def rerank(
-    instance: Instance, llm_id: str, query: JsonObject, settings: JsonObject, trace: SpanBuilder
-) -> JsonObject:
+def rerank(instance: Instance, llm_id: str, query: JsonObject, settings: JsonObject, trace: SpanBuilder) -> JsonObject:
     """The documents ranked, and what it cost (seen)."""
     returned, report = _process(instance, llm_id, BaseRerankingModel, query, settings, trace)
     judge_ranking(returned, len(as_list(query.get("documents"))), report)
@@ -87,7 +85,7 @@ def _process(
 ) -> tuple[Any, Report]:
     component, values = find_model(instance, llm_id)
     made = configured(instance, f"{llm_id} {parent.__name__}", component, values, parent)
-    with watching(getattr(type(made.object), "process")) as last, instance.run_as(made.running):
+    with watching(type(made.object).process) as last, instance.run_as(made.running):
         returned = made.object.process(query, settings, trace)
         if hasattr(returned, "__await__"):
             returned = run_inline(returned)

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from dataiku.llm.agent_tools import BaseAgentTool
-
 from dataikuapi.dss.llm_tracing import SpanBuilder
+
+from dataiku.llm.agent_tools import BaseAgentTool
 from plugsmith.instance import Instance, Placed
 from plugsmith.json_types import JsonObject, as_object
 from plugsmith.judges.report import Report

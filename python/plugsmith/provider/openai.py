@@ -85,5 +85,3 @@ def _events(events: Iterator[JsonObject]) -> WireResponse:
         yield b"data: [DONE]\n\n"
 
     return WireResponse(200, {"content-type": "text/event-stream"}, pieces())
-
-

@@ -13,9 +13,7 @@ def hook_httpx(httpx: ModuleType) -> None:
 
     def ask(request: Any, body: bytes) -> WireResponse:
         limit = request.extensions.get("timeout", {}).get("read")
-        asked = WireRequest(
-            httpx.__name__, request.method, str(request.url), dict(request.headers), body, limit
-        )
+        asked = WireRequest(httpx.__name__, request.method, str(request.url), dict(request.headers), body, limit)
         try:
             return send(asked)
         except WireTimeout as error:
