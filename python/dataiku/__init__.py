@@ -1,8 +1,8 @@
-"""What plugin code imports as ``dataiku``, answered by the simulated instance instead of a DSS.
+"""What plugin code imports as `dataiku`, answered by the simulated instance instead of a DSS.
 
-Only the internal package is ours; ``dataikuapi`` is the published client, unmodified. Names and signatures are those that
-published plugins use (seen) or the developer guide shows (documented). A name that DSS has and this package has not fails
-as an ordinary ImportError or AttributeError, so that a plugin never runs on a silent imitation.
+Only the internal package is ours; `dataikuapi` is the published client, unmodified. Names and signatures are those that
+published plugins use (seen) or the developer guide shows (documented). A name that DSS has and this package has not
+fails as an ordinary ImportError or AttributeError, so that a plugin never runs on a silent imitation.
 """
 
 from dataiku.core.client import api_client, default_project_key, set_default_project_key

@@ -12,8 +12,9 @@ UnfilledCredential = Literal["absent", "empty", "dict"]
 def resolve_config(plugin: Plugin, params: object, values: JsonObject, unfilled: UnfilledCredential) -> JsonObject:
     """`values` as the form keeps them, with each preset replaced by the values of its parameter set.
 
-    A preset is `{"mode": "PRESET", "name"}`, `{"mode": "INLINE", "inlinedConfig", "inlinedPluginConfig"}`, or nothing yet;
-    the key `name` is inferred, the rest seen. Nothing is added for parameters that have no value: defaults are the form's.
+    A preset is `{"mode": "PRESET", "name"}`, `{"mode": "INLINE", "inlinedConfig", "inlinedPluginConfig"}`, or nothing
+    yet; the key `name` is inferred, the rest seen. Nothing is added for parameters without a value: defaults are the
+    form's.
     """
     resolved = dict(values)
     for param in as_list(params):
@@ -43,27 +44,27 @@ def resolve_preset(plugin: Plugin, param: JsonObject, chosen: JsonObject, unfill
     set_id = str(param.get("parameterSetId", ""))
     params = as_list(plugin.parameter_set(set_id).get("params"))
     if mode == "INLINE":
-        values, credentials = as_object(chosen.get("inlinedConfig")), {}
+        values = credentials = as_object(chosen.get("inlinedConfig"))
     else:
         name = str(chosen.get("name", ""))
         values = plugin.presets.get(set_id, {}).get(name, {})
         credentials = plugin.credentials.get(set_id, {}).get(name, {})
     resolved = {key: value for key, value in values.items() if key not in _credential_names(params)}
     for request in params:
-        name = as_object(request).get("name")
-        if as_object(request).get("type") != "CREDENTIAL_REQUEST" or not isinstance(name, str):
+        requested = as_object(request).get("name")
+        if as_object(request).get("type") != "CREDENTIAL_REQUEST" or not isinstance(requested, str):
             continue
         settings = as_object(as_object(request).get("credentialRequestSettings"))
         kind = str(settings.get("type", "SINGLE_FIELD"))
-        filled = values.get(name) if mode == "INLINE" else credentials.get(name)
+        filled = credentials.get(requested)
         if filled:
-            resolved[name] = filled
+            resolved[requested] = filled
             if kind == "OAUTH2":
-                resolved.setdefault("__credentials", {})[name] = filled
+                resolved.setdefault("__credentials", {})[requested] = filled
         elif unfilled == "empty":
-            resolved[name] = {"user": "", "password": ""} if kind == "BASIC" else ""
+            resolved[requested] = {"user": "", "password": ""} if kind == "BASIC" else ""
         elif unfilled == "dict":
-            resolved[name] = {}
+            resolved[requested] = {}
     return resolved
 
 

@@ -19,16 +19,17 @@ from plugsmith.wire.live import Fetch
 class Host:
     """Requests are `{"do": <name of an action>, ...}`.
 
-    Replies are `{"ok", "result", "error", "report"}`: `result` is the action's own, `error` `{type, message, frames, text}`
-    of what the plugin or the action raised, `report` what was seen on the way: `{findings, calls, exchanges, errors,
-    seconds}`. Events are told to `on_event` as JSON: `output`, `output-capped`, `chunk`, `progress`, `wire`, `error`.
+    Replies are `{"ok", "result", "error", "report"}`: `result` is the action's own, `error`
+    `{type, message, frames, text}` of what the plugin or the action raised, `report` what was seen on the way:
+    `{findings, calls, exchanges, errors, seconds}`.
+    Events are told to `on_event` as JSON: `output`, `output-capped`, `chunk`, `progress`, `wire`, `error`.
     """
 
     def __init__(self, on_event: Callable[[str], Any], fetch: Fetch | None = None) -> None:
         self.on_event = on_event
         self.fetch = fetch
         self.notebook = Notebook()
-        self.instance = Instance()
+        self.instance: Instance = Instance()
         use_serial_threads()
         self.use(self.instance)
 

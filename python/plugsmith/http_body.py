@@ -29,7 +29,7 @@ class LazyBody(io.RawIOBase):
             for start in range(0, len(piece), size):
                 yield piece[start : start + size]
 
-    def read(self, amt: int | None = None, decode_content: bool | None = None, **_: object) -> bytes:  # type: ignore[override]
+    def read(self, amt: int | None = None, decode_content: bool | None = None, **_: object) -> bytes:
         if amt is None or amt < 0:
             rest, self._rest = self._rest, b""
             return rest + b"".join(self._pieces)

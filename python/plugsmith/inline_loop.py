@@ -32,7 +32,9 @@ class InlineLoop(base_events.BaseEventLoop):
         super().__init__()
         self._selector = _Timer()
 
-    def run_in_executor(self, executor: Any, func: Any, *args: Any) -> "asyncio.Future[Any]":
+    def run_in_executor(  # type: ignore[override]
+        self, executor: Any, func: Any, *args: Any
+    ) -> "asyncio.Future[Any]":
         """Runs the function at once: there are no threads to give it to."""
         future: asyncio.Future[Any] = self.create_future()
         try:

@@ -37,6 +37,6 @@ def use_serial_threads() -> None:
     """Only in a browser; elsewhere threads stay as they are."""
     if sys.platform != "emscripten":
         return
-    concurrent.futures.ThreadPoolExecutor.submit = submit_serially  # type: ignore[method-assign]
-    threading.Thread.start = start_serially  # type: ignore[method-assign]
-    threading.Thread.join = join_serially  # type: ignore[method-assign]
+    concurrent.futures.ThreadPoolExecutor.submit = submit_serially
+    threading.Thread.start = start_serially
+    threading.Thread.join = join_serially

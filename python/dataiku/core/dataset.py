@@ -11,6 +11,10 @@ from plugsmith.tables import Column, Table, column_of_dtype, from_cell, to_cell
 if TYPE_CHECKING:
     import pandas
 
+# A method of the class is named list.
+Names = list[str]
+Columns = list[dict[str, str]]
+
 
 class Dataset:
     """A dataset of the project, by `name` or `PROJECT.name` (documented)."""
@@ -37,11 +41,11 @@ class Dataset:
     def get_location_info(self, sensitive_info: bool = False) -> dict[str, Any]:
         return {"locationInfoType": "BENCH", "info": {}}
 
-    def list_partitions(self, raise_if_empty: bool = True) -> "list[str]":
+    def list_partitions(self, raise_if_empty: bool = True) -> Names:
         """Nothing is partitioned: DSS calls the whole of it NP (seen)."""
         return ["NP"]
 
-    def read_schema(self, raise_if_empty: bool = True) -> "list[dict[str, str]]":
+    def read_schema(self, raise_if_empty: bool = True) -> Columns:
         columns = self._table.columns
         if not columns and raise_if_empty:
             raise Exception(f"No schema in dataset {self.full_name}")
@@ -63,9 +67,7 @@ class Dataset:
         for row in rows:
             yield tuple(from_cell(cell, column.type) for cell, column in zip(row, table.columns, strict=True))
 
-    def get_dataframe(
-        self, columns: "list[str] | None" = None, limit: int | None = None, **_: Any
-    ) -> "pandas.DataFrame":
+    def get_dataframe(self, columns: Names | None = None, limit: int | None = None, **_: Any) -> "pandas.DataFrame":
         """The rows as a pandas frame (documented). Raises ImportError where there is no pandas, as in the browser."""
         import pandas
 

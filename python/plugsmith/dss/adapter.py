@@ -1,4 +1,4 @@
-"""The transport under the published client: requests go to the endpoints in process, replies come back as they are made."""
+"""The transport under the published client: requests go to the endpoints in process, replies come as they are made."""
 
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit

@@ -9,7 +9,7 @@ from plugsmith.dss.multipart import file_of_form
 from plugsmith.dss.router import route
 from plugsmith.instance import Instance
 from plugsmith.json_types import JsonObject, as_list
-from plugsmith.tables import Column, Table
+from plugsmith.tables import Cells, Column, Table
 
 
 def list_datasets(instance: Instance, asked: Asked, key: str) -> Reply:
@@ -53,7 +53,7 @@ def finish_streaming(instance: Instance, asked: Asked, key: str, name: str) -> R
 
 
 def _lines(table: Table, has_header: bool) -> Iterator[bytes]:
-    header = [[column.name for column in table.columns]] if has_header else []
+    header: list[Cells] = [[column.name for column in table.columns]] if has_header else []
     for row in [*header, *table.rows]:
         line = io.StringIO()
         csv.writer(line, delimiter="\t").writerow("" if cell is None else cell for cell in row)

@@ -162,7 +162,7 @@ def rerankings(instance: Instance, asked: Asked, key: str) -> Reply:
 
 
 def images(instance: Instance, asked: Asked, key: str) -> Reply:
-    """Served by `generate_images` of the instance when a test set one: plugins have no base class for it (not found)."""
+    """Served by `generate_images` of the instance when a test set one: no base class of plugins is known for it."""
     if instance.generate_images is None:
         return reply_json({"ok": False, "errorMessage": "No Python base class for image generation is known"})
     return reply_json({"ok": True, "images": [{"data": data} for data in instance.generate_images(asked.object())]})

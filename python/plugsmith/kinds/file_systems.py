@@ -18,7 +18,7 @@ _PREVIEW = 64_000
 def run_file_system(
     instance: Instance, component: Component, values: JsonObject, operation: str, path: str, content: str = ""
 ) -> JsonObject:
-    """`{"result"}` of one of stat, browse, enumerate, read, write, delete; text for read. `path` begins with a slash."""
+    """`{"result"}` of stat, browse, enumerate, read, write or delete; text for read. `path` begins with a slash."""
     running = running_of(instance, component, values)
     report = Report()
     with instance.run_as(running):

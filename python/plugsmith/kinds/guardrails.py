@@ -22,7 +22,7 @@ SWITCHES = ("operatesOnQueries", "operatesOnResponses", "mayRequestRetryOnRespon
 
 
 def switch_of(descriptor: JsonObject, config: JsonObject, switch: str) -> bool:
-    """A switch of the descriptor: plain, or true when a parameter has the named value, compared as text (documented)."""
+    """A switch of the descriptor: plain, or on when a parameter has the named value, as text (documented)."""
     name = descriptor.get(f"{switch}BasedOnParameterName")
     if isinstance(name, str) and name:
         value = config.get(name)

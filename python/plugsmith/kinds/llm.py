@@ -34,7 +34,7 @@ def complete(
     """One answer as a dict. Raises whatever the plugin raises, Unusable, LookupError, or BadReturn."""
     made = _made(instance, llm_id)
     method = choose_method(made.object, _ORDER_WHOLE)
-    with _call(instance, llm_id, made, method, query, settings) as call:
+    with _Call(instance, llm_id, made, method, query, settings) as call:
         if method.endswith("_stream"):
             parts = list(_parts(call, made, method, query, settings, trace))
             return collect(parts)
@@ -47,7 +47,7 @@ def stream(
     """The parts of an answer, each as soon as the plugin has it; raises as `complete` does."""
     made = _made(instance, llm_id)
     method = choose_method(made.object, _ORDER_STREAMED)
-    with _call(instance, llm_id, made, method, query, settings) as call:
+    with _Call(instance, llm_id, made, method, query, settings) as call:
         if method.endswith("_stream"):
             yield from _parts(call, made, method, query, settings, trace)
         else:
@@ -66,7 +66,7 @@ def _made(instance: Instance, llm_id: str) -> Made:
     return configured(instance, llm_id, component, values, BaseLLM)
 
 
-class _call:
+class _Call:
     """One call of a method: told to listeners, recorded, its findings gathered."""
 
     def __init__(
@@ -81,7 +81,7 @@ class _call:
         self._watch = watching(getattr(type(made.object), method))
         self._run = instance.run_as(made.running)
 
-    def __enter__(self) -> "_call":
+    def __enter__(self) -> "_Call":
         self.last: LastLine = self._watch.__enter__()
         self._run.__enter__()
         self.instance.calls.append(self.record)
@@ -99,7 +99,7 @@ class _call:
 
 
 def _whole(
-    call: _call, made: Made, method: str, query: JsonObject, settings: JsonObject, trace: SpanBuilder
+    call: _Call, made: Made, method: str, query: JsonObject, settings: JsonObject, trace: SpanBuilder
 ) -> JsonObject:
     returned = getattr(made.object, method)(query, settings, trace)
     if method == "aprocess" or inspect.iscoroutine(returned):
@@ -116,7 +116,7 @@ def _whole(
 
 
 def _parts(
-    call: _call, made: Made, method: str, query: JsonObject, settings: JsonObject, trace: SpanBuilder
+    call: _Call, made: Made, method: str, query: JsonObject, settings: JsonObject, trace: SpanBuilder
 ) -> Iterator[JsonObject]:
     returned = getattr(made.object, method)(query, settings, trace)
     items = iterate_inline(returned) if hasattr(returned, "__anext__") else returned

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable
+from contextlib import suppress
 
 from plugsmith.json_types import JsonObject, as_list, as_object
 from plugsmith.wire.messages import WireRefused, WireRequest, WireResponse
@@ -59,8 +60,6 @@ _LEFT_OUT = frozenset({"set-cookie", "content-encoding", "content-length", "tran
 
 def digest(body: str) -> str:
     """The same for bodies that differ in layout only, when they are JSON."""
-    try:
+    with suppress(ValueError):
         body = json.dumps(json.loads(body), sort_keys=True)
-    except ValueError:
-        pass
     return hashlib.sha256(body.encode()).hexdigest()[:16]

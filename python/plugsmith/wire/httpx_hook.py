@@ -68,5 +68,5 @@ def hook_httpx(httpx: ModuleType) -> None:
             return response_of(ask(request, await request.aread()), request)
 
     for module in (httpx, httpx._client, httpx._transports):
-        module.HTTPTransport = Transport
-        module.AsyncHTTPTransport = AsyncTransport
+        setattr(module, "HTTPTransport", Transport)
+        setattr(module, "AsyncHTTPTransport", AsyncTransport)

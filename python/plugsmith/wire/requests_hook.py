@@ -46,7 +46,7 @@ def _send(
     response.url = request.url
     response.request = request
     response.connection = self
-    extract_cookies_to_jar(response.cookies, request, response.raw)
+    extract_cookies_to_jar(response.cookies, request, response.raw)  # type: ignore[no-untyped-call]
     if not stream:
         response.content  # noqa: B018 - reads the body, as the stock adapter's caller would
     return response

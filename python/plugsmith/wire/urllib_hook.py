@@ -31,6 +31,6 @@ def _open(self: Any, request: Any) -> Any:
     headers = email.message.Message()
     for name, value in answered.headers.items():
         headers[name] = value
-    response = urllib.response.addinfourl(LazyBody(answered.body), headers, request.full_url, answered.status)
+    response = urllib.response.addinfourl(LazyBody(answered.body), headers, request.full_url, answered.status)  # type: ignore[arg-type]
     response.msg = ""  # type: ignore[attr-defined]
     return response

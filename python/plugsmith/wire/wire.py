@@ -24,8 +24,8 @@ class NoSource:
 class Wire:
     """Records each exchange as it happens and tells `on_event` of it.
 
-    An exchange is `{id, source, library, method, url, requestHeaders, requestBody, status, responseHeaders, chunks, error,
-    seconds}`; `chunks` are `{at, text}`, `at` in seconds since the request.
+    An exchange is `{id, source, library, method, url, requestHeaders, requestBody, status, responseHeaders, chunks,
+    error, seconds}`; `chunks` are `{at, text}`, `at` in seconds since the request.
     """
 
     def __init__(self, secrets: Callable[[], Iterable[str]], on_event: Callable[[JsonObject], None]) -> None:

@@ -6,7 +6,7 @@ from dataiku.llm.python.base_model import BaseModel
 
 
 class BaseRerankingModel(BaseModel):
-    """`process` gets `{"queryParts", "documents"}` and answers `{"documents": [{"index", "relevanceScore"}]}` (seen)."""
+    """`process` gets `{"queryParts", "documents"}`, answers `{"documents": [{"index", "relevanceScore"}]}` (seen)."""
 
     def process(self, query: dict[str, Any], settings: dict[str, Any], trace: Any) -> dict[str, Any]:
         raise NotImplementedError("process")
