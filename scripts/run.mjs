@@ -5,12 +5,12 @@ import { realpathSync } from 'node:fs';
  * Runs a command and shows what it prints; a quiet one only what it complains of.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean, cwd?: string }} [options]
  * @returns {Promise<number>} its exit code; 1 when it could not be started or was killed
  */
-export function run(command, args, { env = process.env, quiet = false } = {}) {
+export function run(command, args, { env = process.env, quiet = false, cwd } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['inherit', quiet ? 'ignore' : 'inherit', 'inherit'], env });
+    const child = spawn(command, args, { stdio: ['inherit', quiet ? 'ignore' : 'inherit', 'inherit'], env, cwd });
     child.on('error', (error) => {
       console.error(`${command}: ${error.message}`);
       resolve(1);

@@ -16,14 +16,16 @@ const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.ttf': 'font/ttf',
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
+  '.whl': 'application/zip',
   '.woff2': 'font/woff2',
   '.zip': 'application/zip',
 };
-const COMPRESSED_ALREADY = new Set(['.woff2', '.zip', '.png', '.jpg']);
+const COMPRESSED_ALREADY = new Set(['.whl', '.woff2', '.zip', '.png', '.jpg']);
 
 const ENCODERS = {
   br: promisify(brotliCompress),

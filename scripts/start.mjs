@@ -18,7 +18,16 @@ console.log(`\nPlugsmith is at ${url}  (Ctrl+C stops it)`);
 function isBuildStale() {
   const built = statSync('dist/index.html', { throwIfNoEntry: false })?.mtimeMs;
   if (built === undefined) return true;
-  const sources = ['src', 'public', 'scripts', 'templates', 'index.html', 'vite.config.ts', 'package-lock.json'];
+  const sources = [
+    'src',
+    'public',
+    'scripts',
+    'templates',
+    'python',
+    'index.html',
+    'vite.config.ts',
+    'package-lock.json',
+  ];
   return sources.some((source) => newest(source) > built);
 }
 

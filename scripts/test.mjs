@@ -7,13 +7,21 @@ import { ensureChromium, ensureDependencies } from './setup.mjs';
 await ensureDependencies();
 const chromium = await ensureChromium();
 await runOrExit('npm', ['run', '--silent', 'generate']);
+await runOrExit('npm', ['run', '--silent', 'python']);
 
 // Imported late: the checks need what was just installed.
 const { runChecks } = await import('./check.mjs');
+const { runPythonSuite } = await import('./python/suite.mjs');
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 
-const counts = [await runChecks(), await runUnitTests(), await build(), await runBrowserTests()];
+const counts = [
+  await runChecks(),
+  await runUnitTests(),
+  await runPythonSuite(),
+  await build(),
+  await runBrowserTests(),
+];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -9,6 +9,8 @@ const WORKER = 'service-worker.js';
 const NOT_SERVED = new Set([WORKER, '_headers', '.vite/manifest.json']);
 /** A team puts its own templates here after the build: see docs/hosting.md. */
 const BELONGS_TO_HOST = 'templates/';
+/** Python, 30 MB: kept for work without a network from when it was used first. */
+const KEPT_WHEN_USED = 'pyodide/';
 
 /**
  * Tells the service worker what it may serve without a network: the built files with the hash of each, and the headers
@@ -57,7 +59,8 @@ export function offline(): Plugin {
 
         const release = {
           version: sha256(JSON.stringify(files)).digest('hex').slice(0, 12),
-          files,
+          files: files.filter(({ path }) => !path.startsWith(KEPT_WHEN_USED)),
+          keptWhenUsed: files.filter(({ path }) => path.startsWith(KEPT_WHEN_USED)),
           headers: securityHeaders(String(page.source)),
         };
         worker.code = worker.code.replaceAll('__RELEASE__', () => JSON.stringify(release));

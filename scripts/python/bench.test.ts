@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Bench, bootBench } from './boot.mjs';
+
+/** Made by the install step, which goes on without it where there is no pip. */
+const isInstalled = existsSync('public/pyodide/manifest.json');
+const CONFORMANCE_CHECKS = 25;
+const BOOT_LIMIT = 120_000;
+
+const PARAMETER_SET = `{ // comments as DSS writes them
+  "params": [{ "name": "key", "type": "CREDENTIAL_REQUEST", "credentialRequestSettings": { "type": "SINGLE_FIELD" } }]
+}`;
+const LLM_JSON = `{ "meta": { "label": "Mine" }, "params": [
+  { "name": "model", "type": "STRING" }, { "name": "api", "type": "PRESET", "parameterSetId": "keys" }
+] }`;
+const LLM_PY = `
+from dataiku.llm.python import BaseLLM
+from openai import AsyncOpenAI, OpenAI
+
+class MyLLM(BaseLLM):
+    def __init__(self):
+        pass
+
+    def set_config(self, config, plugin_config):
+        self.config = config
+        self.client = OpenAI(api_key=config["api"]["key"])
+        self.later = AsyncOpenAI(api_key=config["api"]["key"])
+
+    def process(self, query, settings, trace):
+        response = self.client.responses.create(model=self.config["model"], input=query["messages"][-1]["content"])
+        return {"text": response.output_text}
+
+    async def aprocess_stream(self, query, settings, trace):
+        messages = [{"role": "user", "content": query["messages"][-1]["content"]}]
+        async for event in await self.later.chat.completions.create(model="gpt", messages=messages, stream=True):
+            if event.choices[0].delta.content:
+                yield {"chunk": {"text": event.choices[0].delta.content}}
+`;
+const NOTEBOOK = `
+import dataiku
+
+client = dataiku.api_client()
+llm = client.get_default_project().get_llm("custom:con:m")
+completion = llm.new_completion()
+completion.with_message("How to code an agent in Dataiku?")
+print(completion.execute().text)
+`;
+
+it.runIf(!isInstalled)('says that Python is not installed, so that nothing of the bench runs here', () => {
+  expect(isInstalled).toBe(false);
+  console.info('public/pyodide is not there: run npm run python, which needs pip, to test the bench.');
+});
+
+describe.runIf(isInstalled)('the bench in Pyodide', () => {
+  const events: { type: string; text?: string; isFooter?: boolean }[] = [];
+  let bench: Bench;
+  let results: { number: number; title: string; detail: string | null }[] = [];
+
+  beforeAll(async () => {
+    bench = await bootBench((event) => events.push(event));
+    results = bench.call({ do: 'conformance' }).result;
+    console.info(`Booted in ms: ${JSON.stringify(bench.times)}`);
+  }, BOOT_LIMIT);
+
+  it.each(Array.from({ length: CONFORMANCE_CHECKS }, (_, index) => index + 1))(
+    'passes conformance check %i',
+    (number) => {
+      expect(results.find((result) => result.number === number)).toMatchObject({ number, detail: null });
+    },
+  );
+
+  describe('with the tutorial and the OpenAI SDK', () => {
+    beforeAll(() => {
+      bench.require(['openai']);
+      const write = (path: string, text: string) => {
+        bench.python.FS.mkdirTree(path.slice(0, path.lastIndexOf('/')));
+        bench.python.FS.writeFile(path, text);
+      };
+      write('/plugin/plugin.json', '{"id": "tutorial"}');
+      write('/plugin/parameter-sets/keys/parameter-set.json', PARAMETER_SET);
+      write('/plugin/python-llms/chat/llm.json', LLM_JSON);
+      write('/plugin/python-llms/chat/llm.py', LLM_PY);
+      const api = { mode: 'PRESET', name: 'OpenAI' };
+      const setup = {
+        plugins: [
+          {
+            folder: '/plugin',
+            presets: { keys: { OpenAI: {} } },
+            credentials: { keys: { OpenAI: { key: 'sk-secret' } } },
+          },
+        ],
+        connections: [
+          { name: 'con', plugin: 'tutorial', models: [{ id: 'm', component: 'chat', config: { model: 'gpt', api } }] },
+        ],
+      };
+      expect(bench.call({ do: 'configure', setup }).ok).toBe(true);
+      expect(bench.call({ do: 'answer-from', source: 'simulated' }).ok).toBe(true);
+    }, BOOT_LIMIT);
+
+    it('prints the answer in the notebook, and shows no secret', { timeout: BOOT_LIMIT }, () => {
+      const { error, report } = bench.call({ do: 'cell', code: NOTEBOOK });
+      expect(error).toBeNull();
+      const printed = events.flatMap(({ type, text }) => (type === 'output' ? [text] : [])).join('');
+      expect(printed).toContain('Simulated answer of gpt to: How to code an agent in Dataiku?\n');
+      expect(report.exchanges[0]).toMatchObject({ library: 'httpx2', status: 200 });
+      expect(JSON.stringify([report, events])).not.toContain('sk-secret');
+    });
+
+    it('streams from the asynchronous client', { timeout: BOOT_LIMIT }, () => {
+      const query = { messages: [{ role: 'user', content: 'one two three' }] };
+      const { result } = bench.call({ do: 'complete', llmId: 'custom:con:m', query, stream: true });
+      expect(result.text).toBe('Simulated answer of gpt to: one two three');
+      expect(events.filter(({ type, isFooter }) => type === 'chunk' && isFooter === false)).toHaveLength(8);
+    });
+
+    it('takes an edit in under 300 ms', { timeout: BOOT_LIMIT }, () => {
+      const edited = LLM_PY.replace('"text": response.output_text', '"text": "edited"');
+      bench.python.FS.writeFile('/plugin/python-llms/chat/llm.py', edited);
+      const query = { messages: [{ role: 'user', content: 'x' }] };
+      const { result, report } = bench.call({ do: 'complete', llmId: 'custom:con:m', query });
+      expect(result.text).toBe('edited');
+      expect(report.seconds).toBeLessThan(0.3);
+    });
+  });
+});
