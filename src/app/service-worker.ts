@@ -3,13 +3,20 @@
  *
  * Each release has its own cache, filled whole or not at all, so a page never meets files of another release. A new
  * release waits until the last tab of the old one is closed, or until a tab asks for it; then the old files stay one
- * release longer, for the tabs that still run on them.
+ * release longer, for the tabs that still run on them. Files that few people need are put there when they are asked for.
  */
+
+interface ReleasedFile {
+  /** Relative to the page. */
+  readonly path: string;
+  /** As in the HTML attribute. */
+  readonly integrity: string;
+}
 
 interface Release {
   readonly version: string;
-  /** Paths relative to the page; `integrity` as in the HTML attribute. */
-  readonly files: readonly { readonly path: string; readonly integrity: string }[];
+  readonly files: readonly ReleasedFile[];
+  readonly keptWhenUsed: readonly ReleasedFile[];
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -24,9 +31,8 @@ const CACHE_PREFIX = 'plugsmith-';
 const cacheName = CACHE_PREFIX + release.version;
 const page = new URL('index.html', self.registration.scope).href;
 const home = new URL('./', self.registration.scope).href;
-const urls = new Map(
-  release.files.map(({ path, integrity }) => [new URL(path, self.registration.scope).href, integrity]),
-);
+const urls = integrityByUrl(release.files);
+const lazyUrls = integrityByUrl(release.keptWhenUsed);
 
 self.addEventListener('install', (event) => event.waitUntil(fillCache()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
@@ -70,8 +76,26 @@ async function answer(request: Request): Promise<Response> {
   const [address = request.url] = request.url.split(/[?#]/);
   const url = address === home ? page : address;
   const cache = await caches.open(cacheName);
-  const stored = urls.has(url) ? await cache.match(url) : await caches.match(url);
-  return protect(stored ?? (await fetch(request)));
+  const isOfRelease = urls.has(url) || lazyUrls.has(url);
+  const stored = isOfRelease ? await cache.match(url) : await caches.match(url);
+  return protect(stored ?? (await keep(cache, url)) ?? (await fetch(request)));
+}
+
+/** A file that is kept when it is used, fetched and stored; undefined for other files, and when storing it failed. */
+async function keep(cache: Cache, url: string): Promise<Response | undefined> {
+  const integrity = lazyUrls.get(url);
+  if (integrity === undefined) return undefined;
+  try {
+    await store(cache, url, integrity);
+  } catch {
+    // No room, no network, or a host in the middle of an update: the plain request tells which.
+    return undefined;
+  }
+  return cache.match(url);
+}
+
+function integrityByUrl(files: readonly ReleasedFile[]): ReadonlyMap<string, string> {
+  return new Map(files.map(({ path, integrity }) => [new URL(path, self.registration.scope).href, integrity]));
 }
 
 /** The same answer with the headers that the host may not have sent. Opaque answers cannot be changed, nor need to be. */
