@@ -152,8 +152,5 @@ async function timeLoad(profile, url, network) {
 async function proveEditable(page) {
   await placeCaretInLabel(page);
   await page.keyboard.type('q');
-  await page
-    .getByText(/"label": "\w*q"/)
-    .first()
-    .waitFor();
+  await page.waitForFunction(() => document.querySelector('.view-lines')?.textContent?.includes('q",'));
 }
