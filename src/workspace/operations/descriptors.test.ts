@@ -38,7 +38,7 @@ test('the active file is written as strict JSON as one step; one with an error i
   const { workspace, text } = await open(TEXT);
   openFile(workspace, PATH);
   normaliseActiveFile(workspace);
-  expect(JSON.parse(text())).toEqual({ id: 'x', meta: { label: 'Old' } });
+  expect(JSON.parse(text() ?? '')).toEqual({ id: 'x', meta: { label: 'Old' } });
   undo(workspace);
   expect(text()).toBe(TEXT);
   const broken = await open('{"id": ');
