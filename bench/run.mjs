@@ -1,29 +1,50 @@
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { runOrExit } from '../scripts/run.mjs';
 import { ensureChromium, ensureDependencies } from '../scripts/setup.mjs';
 
 // Measures the built app beside a bare page with the same Monaco build, in one run on one machine, and writes
-// results.md. Numbers of different runs or machines say little; the ratios and the verdicts are what counts.
+// results.md. `--only load,typing` measures a part and writes nothing; `--no-build` takes what was built before.
+
+const { values: options } = parseArgs({
+  options: { only: { type: 'string' }, build: { type: 'boolean', default: true } },
+  allowNegative: true,
+});
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await ensureDependencies();
 await ensureChromium();
-await runOrExit('npm', ['run', 'build']);
-await runOrExit('npx', ['vite', 'build', 'bench/pages', '--config', 'bench/vite.config.ts', '--logLevel', 'warn']);
+if (options.build) {
+  await runOrExit('npm', ['run', 'build', '--', '--logLevel', 'warn']);
+  await runOrExit('npx', ['vite', 'build', 'bench/pages', '--config', 'bench/vite.config.ts', '--logLevel', 'warn']);
+}
 
 const { openPages } = await import('./measure/pages.mjs');
 const { measureArchive } = await import('./measure/archive.mjs');
+const { measureImport } = await import('./measure/import.mjs');
 const { measureLargePlugin } = await import('./measure/large-plugin.mjs');
 const { measureLoad } = await import('./measure/load.mjs');
 const { measureTyping } = await import('./measure/typing.mjs');
-const { report } = await import('./report.mjs');
+const { isOver, printSection, writeReport } = await import('./report.mjs');
+
+const measures = {
+  load: measureLoad,
+  typing: measureTyping,
+  large: measureLargePlugin,
+  archive: measureArchive,
+  import: measureImport,
+};
 
 const pages = await openPages();
-const rows = [];
-for (const measure of [measureLoad, measureTyping, measureLargePlugin, measureArchive]) {
-  console.log(`\n${measure.name}`);
-  rows.push(...(await measure(pages)));
+const sections = [];
+for (const [name, measure] of Object.entries(measures)) {
+  if (options.only !== undefined && !options.only.split(',').includes(name)) continue;
+  const section = await measure(pages);
+  printSection(section);
+  sections.push(section);
 }
 await pages.close();
-const isWithin = report(rows, { file: new URL('results.md', import.meta.url), browser: pages.browserVersion });
-process.exitCode = isWithin ? 0 : 1;
+if (options.only === undefined) {
+  writeReport(sections, { file: new URL('results.md', import.meta.url), browser: pages.browserVersion });
+}
+process.exitCode = sections.some(({ rows }) => rows.some(isOver)) ? 1 : 0;
