@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/setup.mjs';
 
-const PORT = 4811;
 /** Below a folder, as on GitHub Pages, so that nothing comes to depend on the root of a host. */
 const BASE = '/plugsmith/';
 
-const { CI } = process.env;
+const { CI, E2E_PORT } = process.env;
+/** Another port lets two checkouts be tested at once. */
+const PORT = Number(E2E_PORT ?? 4811);
 const executablePath = await findChromium();
 const isRoot = process.getuid?.() === 0;
 

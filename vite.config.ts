@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { cssLayers } from './scripts/vite/css-layers.ts';
+import { modernFonts } from './scripts/vite/modern-fonts.ts';
 import { offline } from './scripts/vite/offline.ts';
 import { security } from './scripts/vite/security.ts';
 
 export default defineConfig({
   // Relative, so that the same files work in any folder of any static host.
   base: './',
-  plugins: [react(), security(), offline()],
+  plugins: [react(), modernFonts(), cssLayers(), security(), offline()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

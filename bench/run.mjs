@@ -15,7 +15,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await ensureDependencies();
 await ensureChromium();
 if (options.build) {
-  await runOrExit('npm', ['run', 'build', '--', '--logLevel', 'warn']);
+  await runOrExit('npm', ['run', 'build']);
   await runOrExit('npx', ['vite', 'build', 'bench/pages', '--config', 'bench/vite.config.ts', '--logLevel', 'warn']);
 }
 

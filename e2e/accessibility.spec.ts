@@ -303,7 +303,7 @@ test('a plugin is made, corrected and exported without a mouse', async ({ page }
     await page.keyboard.type('llm.json');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('tab', { name: 'llm.json', selected: true })).toBeVisible();
-    await regionTo(page, page.locator('.monaco-editor'));
+    await expect(page.locator('.monaco-editor.focused')).toBeVisible();
     await page.keyboard.press('ControlOrMeta+Home');
     await page.keyboard.type('{"metta": 1} ');
     await page.keyboard.press('ControlOrMeta+p');

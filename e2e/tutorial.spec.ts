@@ -206,6 +206,7 @@ function parameter(page: Page, name: string) {
 async function create(page: Page, what: string, path: string): Promise<void> {
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('menuitem', { name: what }).click();
-  await page.keyboard.type(path);
-  await page.keyboard.press('Enter');
+  const field = page.getByRole('textbox', { name: 'Name', exact: true });
+  await field.fill(path);
+  await field.press('Enter');
 }

@@ -6,6 +6,7 @@ const TSC = 'node_modules/typescript/bin/tsc';
 const CHECKS = [
   ['types', TSC, '-p', 'tsconfig.json'],
   ['types of the pure core', TSC, '-p', 'tsconfig.pure.json'],
+  ['types of the command line', TSC, '-p', 'tsconfig.cli.json'],
   ['types of the service worker', TSC, '-p', 'tsconfig.worker.json'],
   ['types of tests and scripts', TSC, '-p', 'tsconfig.test.json'],
   ['lint and format', 'node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'],

@@ -2,15 +2,15 @@ import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 
 /**
- * Runs a command and shows what it prints.
+ * Runs a command and shows what it prints; a quiet one only what it complains of.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options]
  * @returns {Promise<number>} its exit code; 1 when it could not be started or was killed
  */
-export function run(command, args, { env = process.env } = {}) {
+export function run(command, args, { env = process.env, quiet = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: 'inherit', env });
+    const child = spawn(command, args, { stdio: ['inherit', quiet ? 'ignore' : 'inherit', 'inherit'], env });
     child.on('error', (error) => {
       console.error(`${command}: ${error.message}`);
       resolve(1);
@@ -23,9 +23,10 @@ export function run(command, args, { env = process.env } = {}) {
  * Runs a command whose success everything after it needs.
  * @param {string} command
  * @param {readonly string[]} args
+ * @param {{ quiet?: boolean }} [options]
  */
-export async function runOrExit(command, args) {
-  const code = await run(command, args);
+export async function runOrExit(command, args, options) {
+  const code = await run(command, args, options);
   if (code !== 0) process.exit(code);
 }
 

@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { newest } from './newest.mjs';
 import { runOrExit } from './run.mjs';
 import { serve } from './serve.mjs';
 import { ensureDependencies } from './setup.mjs';
@@ -20,19 +20,6 @@ function isBuildStale() {
   if (built === undefined) return true;
   const sources = ['src', 'public', 'scripts', 'templates', 'index.html', 'vite.config.ts', 'package-lock.json'];
   return sources.some((source) => newest(source) > built);
-}
-
-/**
- * @param {string} path
- * @returns {number} when it or anything in it was last changed, in milliseconds
- */
-function newest(path) {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return 0;
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  // What the build itself writes is no reason to build again.
-  const names = readdirSync(path).filter((name) => join(path, name) !== join('src', 'generated'));
-  return Math.max(0, ...names.map((name) => newest(join(path, name))));
 }
 
 async function serveOnFreePort() {

@@ -1,44 +1,91 @@
 import { makePlugin } from '../plugins.mjs';
 import { importPlugin, openFile, placeCaretInLabel } from './app.mjs';
-import { longestFrame, watchFrames } from './frames.mjs';
+import { frameRow, longestFrame, watchFrames } from './frames.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('@playwright/test').Locator} Locator */
 
 const FILES = 2000;
+const RUNS = 3;
 
 /**
  * A plugin of 2,000 files: what its tree and its saving cost.
  * @param {import('./pages.mjs').Pages} pages
- * @returns {Promise<import('../report.mjs').Row[]>}
+ * @returns {Promise<import('../report.mjs').Section>}
  */
 export async function measureLargePlugin(pages) {
-  const page = await (await pages.newProfile()).newPage();
-  await watchFrames(page);
-  await watchWrites(page);
   const zip = await makePlugin({ id: 'large', files: FILES });
-  await importPlugin(page, { url: pages.appUrl, id: 'large', zip });
+  /** @type {{ opened: number[], expanded: number[], filtered: number[] }} */
+  const frames = { opened: [], expanded: [], filtered: [] };
+  /** @type {string[]} */
+  let written = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const page = await (await pages.newProfile()).newPage();
+    await watchFrames(page);
+    await watchWrites(page);
+    await importPlugin(page, { url: pages.appUrl, id: 'large', zip });
+    await page.getByText('Saved', { exact: true }).first().waitFor();
+    await page.waitForTimeout(1500);
+    const tree = page.getByRole('tree', { name: 'Files' });
+    frames.opened.push(await longestFrame(page, () => openTree(page)));
+    frames.expanded.push(await longestFrame(page, () => expandAll(page, tree)));
+    frames.filtered.push(await longestFrame(page, () => filter(page, tree)));
+    written = await editOneFile(page);
+    await page.context().close();
+  }
+  return {
+    title: 'A plugin of 2,000 files',
+    rows: [
+      frameRow('Opens its tree', frames.opened),
+      frameRow('Expands all of it', frames.expanded),
+      frameRow('Filters it, letter by letter', frames.filtered),
+      {
+        name: 'Files written after one was edited',
+        measured: written.length,
+        limit: 1,
+        unit: 'files',
+        detail: written.join(', '),
+      },
+    ],
+  };
+}
 
-  const tree = page.getByRole('tree');
-  const opened = await longestFrame(page, async () => {
-    await page.getByRole('tab', { name: 'Edit' }).click();
-    await tree.getByRole('treeitem').first().waitFor();
-  });
-  const expanded = await longestFrame(page, async () => {
-    await tree.getByRole('treeitem', { name: 'python-lib' }).click();
-    for (let folder = 0; folder < 8; folder += 1) {
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowRight');
-    }
-    await tree.getByRole('treeitem', { name: /module_0000/ }).waitFor();
-  });
-  const filtered = await longestFrame(page, async () => {
-    await page.getByRole('searchbox', { name: /filter/i }).pressSequentially('module_19', { delay: 80 });
-    await tree
-      .getByRole('treeitem', { name: /module_1999|module_199/ })
-      .first()
-      .waitFor();
-  });
+/** @param {Page} page */
+async function openTree(page) {
+  await page.getByRole('tab', { name: 'Edit', exact: true }).click();
+  await page.getByRole('tree', { name: 'Files' }).getByRole('treeitem').first().waitFor();
+}
 
+/**
+ * @param {Page} page
+ * @param {Locator} tree
+ */
+async function expandAll(page, tree) {
+  await tree.getByRole('treeitem', { name: 'python-lib' }).click();
+  await page.keyboard.press('*');
+  await tree.getByRole('treeitem', { name: /module_0000/ }).waitFor();
+}
+
+/**
+ * @param {Page} page
+ * @param {Locator} tree
+ */
+async function filter(page, tree) {
+  const field = page.getByRole('searchbox', { name: 'Filter files' });
+  await field.pressSequentially('module_19', { delay: 80 });
+  await tree
+    .getByRole('treeitem', { name: /module_199/ })
+    .first()
+    .waitFor();
+  await field.fill('');
+  await tree.getByRole('treeitem').first().waitFor();
+}
+
+/**
+ * @param {Page} page
+ * @returns {Promise<string[]>} the files that were stored
+ */
+async function editOneFile(page) {
   await openFile(page, 'python-llms/chat/llm.json');
   await takeWrites(page);
   await placeCaretInLabel(page);
@@ -46,29 +93,8 @@ export async function measureLargePlugin(pages) {
   await page.waitForFunction(() => Reflect.get(window, 'benchWrites').length > 0);
   // A second more, for what should not be written.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
-  const written = (await takeWrites(page)).filter(({ store }) => store === 'files');
-
-  return [
-    frameRow('Opens the tree of 2,000 files', opened),
-    frameRow('Expands it', expanded),
-    frameRow('Filters it', filtered),
-    {
-      name: 'Files written after one was edited',
-      measured: written.length,
-      limit: 1,
-      unit: 'files',
-      detail: written.map(({ key }) => key).join(', '),
-    },
-  ];
-}
-
-/**
- * @param {string} name
- * @param {number} frame
- * @returns {import('../report.mjs').Row}
- */
-function frameRow(name, frame) {
-  return { name, measured: frame, limit: 50, unit: 'ms', detail: 'longest frame; 0 is: none over 50' };
+  const writes = await takeWrites(page);
+  return writes.filter(({ store }) => store === 'files').map(({ key }) => key);
 }
 
 /** @param {Page} page */

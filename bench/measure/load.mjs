@@ -152,5 +152,8 @@ async function timeLoad(profile, url, network) {
 async function proveEditable(page) {
   await placeCaretInLabel(page);
   await page.keyboard.type('q');
-  await page.getByText(/"label": "\w*q"/).first().waitFor();
+  await page
+    .getByText(/"label": "\w*q"/)
+    .first()
+    .waitFor();
 }

@@ -8,6 +8,7 @@ import { importPlugin, openFile, placeCaretInLabel } from './app.mjs';
 
 const KEYS = 100;
 const ROUNDS = 7;
+const PROBLEM_ROUNDS = 10;
 /** Between two keys, in milliseconds: a fast typist, and time for a check of the text in between. */
 const PAUSE = 60;
 
@@ -35,6 +36,7 @@ export async function measureTyping(pages) {
     bareCosts.push(bareCost);
     appCosts.push(appCost);
   }
+  const shown = await timeProblems(app);
   await Promise.all([app.context().close(), bare.context().close()]);
 
   const delays = (/** @type {Cost[]} */ costs) => costs.flatMap((cost) => cost.delays);
@@ -56,8 +58,48 @@ export async function measureTyping(pages) {
         unit: '×',
         detail: `${describeSpread(work(appCosts), 'ms')} to ${describeSpread(work(bareCosts), 'ms')}; it includes what a key sets off later: checks, saving, forms`,
       },
+      {
+        name: 'From the last key to its problem in the status bar',
+        measured: Math.max(...shown),
+        limit: 300,
+        unit: 'ms',
+        detail: `${describeSpread(shown, 'ms')}; ${shown.length} times`,
+      },
     ],
   };
+}
+
+/**
+ * Types what cannot be read, and takes it back.
+ * @param {Page} page
+ * @returns {Promise<number[]>} milliseconds from each such key until its problem is counted in the status bar
+ */
+async function timeProblems(page) {
+  await page.bringToFront();
+  await placeCaretInLabel(page);
+  await page.keyboard.press('End');
+  const times = [];
+  for (let round = 0; round < PROBLEM_ROUNDS; round += 1) {
+    await page.getByRole('contentinfo').getByRole('button', { name: 'No problems' }).waitFor();
+    await page.evaluate(() => {
+      const shown = new Promise((resolve) => {
+        const onKey = (/** @type {KeyboardEvent} */ event) => {
+          const look = () => {
+            if (document.querySelector('footer')?.textContent?.includes('error') === true)
+              resolve(performance.now() - event.timeStamp);
+            else requestAnimationFrame(look);
+          };
+          look();
+        };
+        addEventListener('keydown', onKey, { capture: true, once: true });
+      });
+      Reflect.set(window, 'benchShown', shown);
+    });
+    await page.keyboard.type('}');
+    times.push(Number(await page.evaluate(() => Reflect.get(window, 'benchShown'))));
+    await page.keyboard.press('Backspace');
+  }
+  return times;
 }
 
 /**

@@ -42,10 +42,19 @@ export class PluginPage {
 
   /** Replaces the text of the active editor, as a person would paste it. */
   async replaceText(text: string): Promise<void> {
-    await this.editor().click();
-    await this.page.keyboard.press('ControlOrMeta+a');
-    await this.page.keyboard.press('Delete');
-    await this.page.keyboard.insertText(text);
+    // An editor that has just opened may take the keyboard a moment later than it shows its text.
+    await expect(async () => {
+      await this.page
+        .getByRole('textbox', { name: /^Text of / })
+        .first()
+        .focus();
+      await this.page.keyboard.press('ControlOrMeta+a');
+      await this.page.keyboard.press('Delete');
+      await expect(this.editor().locator('.view-lines')).toHaveText('', { timeout: 500 });
+    }).toPass();
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('ControlOrMeta+v');
   }
 
   async waitUntilSaved(): Promise<void> {

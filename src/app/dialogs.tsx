@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
+import { Palette } from '../features/palette/palette.tsx';
 import { useWorkspaceState } from '../parts/workspace-context.tsx';
 import type { DialogState } from '../workspace/slices/shell.ts';
 
@@ -24,12 +25,28 @@ const CollisionDialog = lazy(async () => ({
 const ReplaceDialog = lazy(async () => ({
   default: (await import('../features/search/replace-dialog.tsx')).ReplaceDialog,
 }));
-const Palette = lazy(async () => ({ default: (await import('../features/palette/palette.tsx')).Palette }));
 
-/** The dialog that is open, if one is. Each loads when it is first opened. */
+/** The dialog that is open, if one is. Each loads when it is first opened, but for the palette, which is typed into at once. */
 export function Dialogs() {
   const dialog = useWorkspaceState((state) => state.shell.dialog);
-  return <Suspense fallback={null}>{dialog === undefined ? null : renderDialog(dialog)}</Suspense>;
+  return <Suspense fallback={<Opening />}>{dialog === undefined ? null : renderDialog(dialog)}</Suspense>;
+}
+
+/** Takes the keyboard while a dialog loads: what is typed ahead must not end up in the file behind it. */
+function Opening() {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    place.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <div ref={place} className="visually-hidden" role="status" tabIndex={-1}>
+      Opening
+    </div>
+  );
 }
 
 function renderDialog(dialog: DialogState) {

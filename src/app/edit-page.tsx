@@ -3,6 +3,7 @@ import { EditorArea } from '../features/editor/editor-area.tsx';
 import { Explorer } from '../features/explorer/explorer.tsx';
 import { Inspector } from '../features/inspector/inspector.tsx';
 import { ProblemsPanel } from '../features/problems/problems-panel.tsx';
+import { ReferencesPanel } from '../features/references/references-panel.tsx';
 import { SearchView } from '../features/search/search-view.tsx';
 import { ActivityBar } from '../features/shell/activity-bar.tsx';
 import { useWorkspace, useWorkspaceState } from '../parts/workspace-context.tsx';
@@ -49,9 +50,9 @@ export function EditPage() {
             </SplitPane>
             {panel.isOpen ? (
               <>
-                <SplitHandle label="Height of the problems" />
+                <SplitHandle label="Height of the panel" />
                 <SplitPane id="panel" defaultSize="30%" minSize={80}>
-                  <ProblemsPanel />
+                  {panel.view === 'problems' ? <ProblemsPanel /> : <ReferencesPanel />}
                 </SplitPane>
               </>
             ) : null}

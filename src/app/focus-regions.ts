@@ -28,7 +28,9 @@ function focusRegion(workspace: Workspace, name: string): void {
   }
   const preferred = region.querySelector<HTMLElement>('[data-region-focus]') ?? region;
   const target = preferred.matches(FOCUSABLE) ? preferred : preferred.querySelector<HTMLElement>(FOCUSABLE);
-  (target ?? region.querySelector<HTMLElement>(FOCUSABLE) ?? region).focus();
+  // The panel of a file holds the keyboard itself, until its editor is there to take it.
+  const holder = preferred.hasAttribute('tabindex') ? preferred : region.querySelector<HTMLElement>(FOCUSABLE);
+  (target ?? holder ?? region).focus();
 }
 
 function isShown(element: HTMLElement): boolean {

@@ -15,6 +15,8 @@ const isThere = existsSync(join(corpus, 'index.json'));
 const ACCEPTED: Readonly<Record<string, string>> = {
   'credential-place Callidon__dss-plugin-rdf-tools/python-connectors/dku-rdf-tools_dku-sparql-dataset/connector.json':
     'a credential request among the parameters of a dataset',
+  'missing-resource Callidon__dss-plugin-rdf-tools/python-connectors/dku-rdf-tools_dku-sparql-dataset/connector.json':
+    'the template of the form lies in a folder of the component',
   'missing-descriptor MFE-DSS__dss-plugin-project-advisor/custom-recipes/_/recipe.json':
     'two recipes lie one folder too deep',
   'missing-code-file THE-MOLECULAR-MAN__dss-plugin-data-dictionary-agent/python-runnables/auto-documentation-generation/runnable.py':

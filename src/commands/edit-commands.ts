@@ -7,6 +7,7 @@ import {
   splitEditor,
 } from '../workspace/operations/layout.ts';
 import { goToProblem } from '../workspace/operations/problems.ts';
+import { findReferencesAtCaret, goToDefinitionAtCaret } from '../workspace/operations/references.ts';
 import { saveNow } from '../workspace/operations/saving.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Command, canWrite, hasFile, hasPlugin, isEditing } from './command.ts';
@@ -52,6 +53,30 @@ export const EDIT_COMMANDS: readonly Command[] = [
     group: 'Edit',
     isEnabled: hasFile,
     run: ({ running }) => running.host?.runAction('editor.action.startFindReplaceAction'),
+  },
+  {
+    id: 'edit.rename',
+    title: 'Rename everywhere',
+    group: 'Edit',
+    keys: ['F2'],
+    isEnabled: (state) => canWrite(state) && hasFile(state),
+    run: ({ running }) => running.host?.runAction('editor.action.rename'),
+  },
+  {
+    id: 'go.definition',
+    title: 'Go to definition',
+    group: 'Go',
+    keys: ['F12'],
+    isEnabled: hasFile,
+    run: goToDefinitionAtCaret,
+  },
+  {
+    id: 'go.references',
+    title: 'Find references',
+    group: 'Go',
+    keys: ['Shift+F12'],
+    isEnabled: hasFile,
+    run: findReferencesAtCaret,
   },
   {
     id: 'view.split-right',

@@ -82,7 +82,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
     group: 'View',
     keys: ['Mod+J'],
     isEnabled: isEditing,
-    run: togglePanel,
+    run: (workspace) => togglePanel(workspace),
   },
   {
     id: 'view.next-region',

@@ -39,6 +39,8 @@ export interface DocumentSource {
 export interface CaretPosition {
   readonly line: number;
   readonly column: number;
+  /** The offset in the text of the file. */
+  readonly offset: number;
   readonly selectedLength: number;
 }
 
@@ -53,10 +55,27 @@ export interface DocumentHost {
   subscribeCaret(listener: () => void): () => void;
 }
 
+/** A name in a document that stands for something of the plugin. */
+export interface DocumentName {
+  readonly range: TextRange;
+  /** Whether one can go from here to what it names. */
+  readonly hasDefinition: boolean;
+  /** What a new name replaces: "choices.py". Absent for what is not renamed from here. */
+  readonly renames: string | undefined;
+}
+
 /** Help with writing, as of the text at the moment of the question. Nothing when there is none, or when the text changed meanwhile. */
 export interface DocumentAssistant {
   complete(path: ProjectPath, offset: number): Promise<Completions | undefined>;
   hover(path: ProjectPath, offset: number): Promise<Hover | undefined>;
+  /** The name at an offset, and whether it leads elsewhere; nothing when nothing is named there. */
+  named(path: ProjectPath, offset: number): DocumentName | undefined;
+  /** Shows the thing that is named at an offset, in its own file. */
+  goToDefinition(path: ProjectPath, offset: number): void;
+  /** Lists what names the thing at an offset. */
+  findReferences(path: ProjectPath, offset: number): void;
+  /** Renames the thing at an offset wherever it is named, as one step of the undo stack. Answers why not. */
+  rename(path: ProjectPath, offset: number, name: string): string | undefined;
   /** Mends a problem as one step of the undo stack. */
   applyFix(problem: Problem, fixIndex: number): void;
 }

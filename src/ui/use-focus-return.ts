@@ -17,7 +17,9 @@ export function useFocusReturn(): FocusReturn {
     },
     onCloseAutoFocus: (event) => {
       event.preventDefault();
-      if (before.current?.isConnected === true) before.current.focus();
+      // What the dialog did may have moved the keyboard on already.
+      const isFree = document.activeElement === null || document.activeElement === document.body;
+      if (isFree && before.current?.isConnected === true) before.current.focus();
       before.current = null;
     },
   };

@@ -1,8 +1,23 @@
 import { readText } from '../domain/project/project.ts';
 import type { DocumentSource } from '../ports/document-host.ts';
+import type { PluginKey } from '../ports/project-repository.ts';
 import { applyEdit, redo, undo } from './operations/editing.ts';
 import { selectSession, type WorkspaceState } from './state.ts';
 import type { Workspace } from './workspace.ts';
+
+const known = new WeakMap<Workspace, { readonly key: PluginKey; readonly source: DocumentSource }>();
+
+/**
+ * The documents of the open plugin: the same ones whenever its editors come back to the screen, because editors remember by
+ * them where each file was scrolled to.
+ */
+export function documentSourceOf(workspace: Workspace, key: PluginKey): DocumentSource {
+  const last = known.get(workspace);
+  if (last?.key === key) return last.source;
+  const source = createDocumentSource(workspace);
+  known.set(workspace, { key, source });
+  return source;
+}
 
 /** The documents of the open plugin, for editors. Typing in one file is one step of the undo stack until a pause. */
 export function createDocumentSource(workspace: Workspace): DocumentSource {

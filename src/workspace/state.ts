@@ -2,6 +2,7 @@ import { type ExplorerState, NOTHING_CHOSEN } from './slices/explorer.ts';
 import type { HomeState } from './slices/home.ts';
 import { DEFAULT_LAYOUT, type LayoutState } from './slices/layout.ts';
 import { NO_PROBLEMS, type ProblemsState } from './slices/problems.ts';
+import { NOTHING_SOUGHT, type ReferencesState } from './slices/references.ts';
 import { NO_SEARCH, type SearchState } from './slices/search.ts';
 import type { Session, SessionState } from './slices/session.ts';
 import { NO_SETTINGS, type Secrets, type SettingsState } from './slices/settings.ts';
@@ -15,6 +16,7 @@ export interface WorkspaceState {
   readonly layout: LayoutState;
   readonly explorer: ExplorerState;
   readonly search: SearchState;
+  readonly references: ReferencesState;
   readonly problems: ProblemsState;
   readonly settings: SettingsState;
   readonly secrets: Secrets;
@@ -36,6 +38,7 @@ export const INITIAL_STATE: WorkspaceState = {
   layout: DEFAULT_LAYOUT,
   explorer: NOTHING_CHOSEN,
   search: NO_SEARCH,
+  references: NOTHING_SOUGHT,
   problems: NO_PROBLEMS,
   settings: NO_SETTINGS,
   secrets: new Map(),

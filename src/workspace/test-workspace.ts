@@ -1,4 +1,5 @@
 import type { JsonValue } from '../domain/dssjson/json-value.ts';
+import { TEST_KINDS } from '../domain/plugin/test-kinds.ts';
 import { toPath } from '../domain/project/path.ts';
 import { type Project, projectFrom } from '../domain/project/project.ts';
 import { err, ok } from '../domain/result.ts';
@@ -95,7 +96,7 @@ export function createTestWorkspace(): TestWorkspace {
     },
     searcher: { search: async (project, request) => searchProject(project, request), dispose: () => {} },
     clipboard: { write: () => Promise.resolve(true) },
-    kinds: [],
+    kinds: TEST_KINDS,
     loadTemplates: () => Promise.resolve([]),
   });
   const pass = async (milliseconds: number) => {

@@ -1,9 +1,11 @@
 import type { TextRange } from '../../domain/dssjson/tree.ts';
 import type { ProjectPath } from '../../domain/project/path.ts';
 import type { DocumentHost, DocumentSource } from '../../ports/document-host.ts';
+import { followDefinitions } from './definition-links.ts';
 import type { DocumentRegistry, DocumentView } from './document-registry.ts';
 import type { monaco } from './monaco.ts';
 import type { OpenDocument } from './open-document.ts';
+import { addReferenceActions } from './reference-actions.ts';
 import { followBrowserUndo } from './undo-commands.ts';
 
 /** One Monaco editor, which shows one document after the other and remembers where each one was. */
@@ -73,10 +75,12 @@ export function createEditorView(
   const stopAccess = source.subscribeReadOnly(followAccess);
   const node = editor.getContainerDomNode();
   const stopUndo = followBrowserUndo(node, source);
+  const stopLinks = followDefinitions(editor, () => document);
+  const removeActions = addReferenceActions(editor, () => document);
   followAccess();
 
   return {
-    host: createHost(editor),
+    host: createHost(editor, () => document),
     show,
     reveal: (range, focus) => {
       if (document === undefined) return;
@@ -87,6 +91,8 @@ export function createEditorView(
     },
     dispose: () => {
       stopUndo();
+      stopLinks();
+      removeActions();
       stopAccess();
       hide();
       detach();
@@ -100,7 +106,7 @@ function isKeyboardBusy(): boolean {
   return busy !== undefined && busy !== null;
 }
 
-function createHost(editor: monaco.editor.IStandaloneCodeEditor): DocumentHost {
+function createHost(editor: monaco.editor.IStandaloneCodeEditor, shown: () => OpenDocument | undefined): DocumentHost {
   return {
     focus: () => {
       if (editor.getModel() === null) return false;
@@ -114,11 +120,13 @@ function createHost(editor: monaco.editor.IStandaloneCodeEditor): DocumentHost {
     caret: () => {
       const position = editor.getPosition();
       const model = editor.getModel();
-      if (position === null || model === null) return undefined;
+      const document = shown();
+      if (position === null || model === null || document === undefined) return undefined;
       const selected = (editor.getSelections() ?? []).map((selection) => model.getValueLengthInRange(selection));
       return {
         line: position.lineNumber,
         column: position.column,
+        offset: document.toOffset(position),
         selectedLength: selected.reduce((sum, length) => sum + length, 0),
       };
     },

@@ -2,6 +2,7 @@ import type { CompletionItem } from '../../domain/schema/complete.ts';
 import { registerFixes } from './code-actions.ts';
 import { monaco } from './monaco.ts';
 import { findDocument } from './open-document.ts';
+import { registerRename } from './reference-actions.ts';
 
 /** Asks the checker what can be written and what is known, for JSON, and offers the fixes of problems in every file. Once per page. */
 export function registerServices(): void {
@@ -27,6 +28,7 @@ export function registerServices(): void {
     },
   });
   registerFixes();
+  registerRename();
 }
 
 function toSuggestion(item: CompletionItem, place: number, range: monaco.Range): monaco.languages.CompletionItem {

@@ -1,4 +1,5 @@
 import type { ComponentKind } from '../plugin/component-kind.ts';
+import { type DssVersion, NEWEST_DSS } from '../plugin/dss-version.ts';
 import { type PluginView, readPlugin } from '../plugin/plugin.ts';
 import type { Project } from '../project/project.ts';
 import { type DescriptorFile, listDescriptors } from './descriptors.ts';
@@ -11,11 +12,17 @@ export interface LintContext {
   readonly kinds: readonly ComponentKind[];
   readonly descriptors: readonly DescriptorFile[];
   readonly paramLists: readonly ParamList[];
+  /** The version of DSS that the plugin is meant for. */
+  readonly target: DssVersion;
 }
 
 /** Prepares the check of a project. */
-export function makeContext(project: Project, kinds: readonly ComponentKind[]): LintContext {
+export function makeContext(
+  project: Project,
+  kinds: readonly ComponentKind[],
+  target: DssVersion = NEWEST_DSS,
+): LintContext {
   const plugin = readPlugin(project, kinds);
   const descriptors = listDescriptors(project, plugin);
-  return { project, plugin, kinds, descriptors, paramLists: descriptors.flatMap(listParams) };
+  return { project, plugin, kinds, descriptors, paramLists: descriptors.flatMap(listParams), target };
 }

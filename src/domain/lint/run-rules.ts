@@ -1,4 +1,5 @@
 import type { ComponentKind } from '../plugin/component-kind.ts';
+import { type DssVersion, NEWEST_DSS } from '../plugin/dss-version.ts';
 import { comparePaths } from '../project/path.ts';
 import type { Project } from '../project/project.ts';
 import { makeContext } from './context.ts';
@@ -10,8 +11,9 @@ export function runRules(
   project: Project,
   kinds: readonly ComponentKind[],
   rules: readonly Rule[],
+  target: DssVersion = NEWEST_DSS,
 ): readonly Problem[] {
-  const context = makeContext(project, kinds);
+  const context = makeContext(project, kinds, target);
   const problems: Problem[] = [];
   for (const rule of rules) {
     for (const { severity = rule.severity, fixes = [], path, range, message } of rule.check(context)) {

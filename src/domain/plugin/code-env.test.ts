@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { read } from '../dssjson/read.ts';
 import { applyChanges } from '../project/change.ts';
 import { EMPTY_PROJECT, type Project, readText, sortedPaths } from '../project/project.ts';
+import { applyTextEdits } from '../project/text-edit.ts';
 import { CODE_ENV_PATHS, createCodeEnv, DEFAULT_CODE_ENV } from './code-env.ts';
-import { readCodeEnvSettings } from './code-env-settings.ts';
+import { readCodeEnvSettings, setInterpreter } from './code-env-settings.ts';
 import { DEFAULT_INTERPRETERS, findInterpreter, INTERPRETERS } from './interpreter.ts';
 
 function created(...args: Parameters<typeof createCodeEnv> extends [unknown, ...infer Rest] ? Rest : never): Project {
@@ -59,4 +60,25 @@ it('knows how DSS 14 treats each interpreter', () => {
   ]);
   expect(DEFAULT_INTERPRETERS).toHaveLength(5);
   expect(findInterpreter('PYTHON3.9')).toBeUndefined();
+});
+
+it('accepts an interpreter more, or one less, and leaves the rest of the file as it is', () => {
+  const text = '{\n  // ours\n  "acceptedPythonInterpreters": ["PYTHON39", "PYTHON27"],\n  "surprise": 1\n}\n';
+  const edit = (before: string, token: string, isAccepted: boolean) => {
+    const edits = setInterpreter(before, read(before).value, token, isAccepted);
+    if (!edits.ok) throw new Error(edits.error.kind);
+    return applyTextEdits(before, edits.value);
+  };
+  const more = edit(text, 'PYTHON311', true);
+  expect(read(more).value).toEqual({
+    acceptedPythonInterpreters: ['PYTHON39', 'PYTHON27', 'PYTHON311'],
+    surprise: 1,
+  });
+  expect(more).toContain('// ours');
+  expect(edit(more, 'PYTHON311', false)).toBe(text);
+  expect(edit(text, 'PYTHON39', true)).toBe(text);
+  expect(edit(text, 'PYTHON313', false)).toBe(text);
+  expect(read(edit('{}', 'PYTHON39', true)).value).toEqual({ acceptedPythonInterpreters: ['PYTHON39'] });
+  const twice = '{"acceptedPythonInterpreters": ["A", "B", "A"]}';
+  expect(read(edit(twice, 'A', false)).value).toEqual({ acceptedPythonInterpreters: ['B'] });
 });

@@ -80,12 +80,14 @@ describe('renaming', () => {
 });
 
 describe('references', () => {
-  it('to a parameter set are found with their parameter and place', () => {
+  it('to a parameter set are found with their place', () => {
     const references = findReferences(project, component('keys'));
-    expect(references.map(({ path, parameter, jsonPath }) => [path, parameter, jsonPath.join('.')])).toEqual([
-      ['plugin.json', 'd', 'params.0.parameterSetId'],
-      ['python-llms/chat/llm.json', 'a', 'params.0.parameterSetId'],
-      ['python-llms/chat/llm.json', 'c', 'params.1.subParams.0.parameterSetId'],
+    expect(
+      references.map(({ from, name, range }) => [from, name, text(project, from)?.slice(range.start, range.end)]),
+    ).toEqual([
+      ['plugin.json', 'keys', 'keys'],
+      ['python-llms/chat/llm.json', 'keys', 'keys'],
+      ['python-llms/chat/llm.json', 'keys', 'keys'],
     ]);
     expect(findReferences(project, component('chat'))).toEqual([]);
   });

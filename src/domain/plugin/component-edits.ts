@@ -6,11 +6,13 @@ import { copyPath, movePath, removePaths } from '../project/folder.ts';
 import { extension, joinPath, type ProjectPath, parentFolder, toPath } from '../project/path.ts';
 import { type Project, readText } from '../project/project.ts';
 import { applyTextEdits, type TextEdit } from '../project/text-edit.ts';
+import { followMoves } from '../references/follow-moves.ts';
+import { referencesTo } from '../references/navigate.ts';
+import type { Reference } from '../references/reference.ts';
 import { err, ok, type Result } from '../result.ts';
 import { readDescriptor } from './descriptor.ts';
 import { deleteEntry, duplicateEntry, renameEntry } from './entry-edits.ts';
 import { PARAMETER_SETS_FOLDER } from './layout.ts';
-import { findParameterSetReferences, type ParameterSetReference } from './references.ts';
 import { replaceTextValue } from './replace-text-value.ts';
 
 /** The place of a component: what its edits need to know of it. */
@@ -24,9 +26,9 @@ export interface ComponentPlace {
 }
 
 /** What names this component elsewhere in the plugin. Only parameter sets are named by others. */
-export function findReferences(project: Project, component: ComponentPlace): ParameterSetReference[] {
+export function findReferences(project: Project, component: ComponentPlace): readonly Reference[] {
   if (parentFolder(component.folder) !== PARAMETER_SETS_FOLDER) return [];
-  return findParameterSetReferences(project).filter(({ setId }) => setId === component.id);
+  return referencesTo(project, { kind: 'parameter-set', path: component.descriptor });
 }
 
 /**
@@ -42,20 +44,9 @@ export function renameComponent(
   const folder = placeNamed(component, newId);
   const moves = movePath(project, component.folder, folder);
   if (!moves.ok) return moves;
-  const moved = (path: ProjectPath) =>
-    path.startsWith(`${component.folder}/`) ? toPath(folder + path.slice(component.folder.length)) : path;
-
-  const edits = new Map<ProjectPath, TextEdit[]>();
-  const addEdit = (path: ProjectPath, edit: TextEdit) => edits.set(path, [...(edits.get(path) ?? []), edit]);
-  for (const { path, range } of findReferences(project, component)) {
-    addEdit(path, replaceTextValue(readText(project, path) ?? '', range, newId));
-  }
   const ownId = findOwnId(project, component, newId);
-  if (ownId !== undefined) addEdit(component.descriptor, ownId);
-  return ok([
-    ...moves.value,
-    ...[...edits].map(([path, pathEdits]): Change => ({ kind: 'edit', path: moved(path), edits: pathEdits })),
-  ]);
+  const more = new Map(ownId === undefined ? [] : [[component.descriptor, [ownId]] as const]);
+  return ok([...moves.value, ...followMoves(project, moves.value, more)]);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { removeValue, setValue } from '../dssjson/edit.ts';
 import type { EditError } from '../dssjson/edit-error.ts';
 import { getAt, getKey, isJsonObject, type JsonPath, type JsonValue } from '../dssjson/json-value.ts';
+import { setItems } from '../dssjson/set-items.ts';
 import type { TextEdit } from '../project/text-edit.ts';
 import { ok, type Result } from '../result.ts';
 
@@ -49,7 +50,7 @@ export function setManifestField(
   const isEmpty = value.length === 0;
   if (isEmpty && current === undefined) return ok([]);
   if (isEmpty && REMOVED_WHEN_EMPTY.has(field)) return removeValue(text, path);
-  return setValue(text, path, value);
+  return typeof value === 'string' ? setValue(text, path, value) : setItems(text, path, value);
 }
 
 /** A key of `plugin.json` that no field stands for. It is kept as it is. */

@@ -52,6 +52,15 @@ export function findMatches(
   return matches;
 }
 
+/** Known places of a text, given in their order, as matches. */
+export function matchesAt(text: string, ranges: readonly TextRange[]): SearchMatch[] {
+  const place: Place = { line: 1, start: 0 };
+  return ranges.map((range) => {
+    moveTo(place, text, range.start);
+    return { range, line: place.line, excerpt: cutExcerpt(text, range, place.start) };
+  });
+}
+
 function fill({ text, isTemplate }: Replacement, match: RegExpExecArray): string {
   return isTemplate ? fillTemplate(text, match) : text;
 }

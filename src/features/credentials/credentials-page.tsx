@@ -89,6 +89,7 @@ function NoCredentials() {
   const workspace = useWorkspace();
   return (
     <EmptyState
+      className="credentials-empty"
       sentence="There is nothing to fill in: a row appears here for each preset of a parameter set that has a credential request."
       action={<Button onClick={() => goTo(workspace, { page: 'home' })}>Go to plugins</Button>}
     />

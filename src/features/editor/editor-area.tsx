@@ -2,10 +2,11 @@ import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'r
 import { CommandButton } from '../../parts/command-button.tsx';
 import { useSession, useWorkspace, useWorkspaceState } from '../../parts/workspace-context.tsx';
 import type { EditorPaneProps } from '../../ports/document-host.ts';
+import type { PluginKey } from '../../ports/project-repository.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Split, SplitHandle, SplitPane } from '../../ui/split.tsx';
 import { createDocumentAssistant } from '../../workspace/document-assistant.ts';
-import { createDocumentSource } from '../../workspace/document-source.ts';
+import { documentSourceOf } from '../../workspace/document-source.ts';
 import { offerHost } from '../../workspace/operations/editor-host.ts';
 import { endReveal, keepFileOpen, setPaneSizes } from '../../workspace/operations/layout.ts';
 import { EditorGroup } from './editor-group.tsx';
@@ -16,14 +17,14 @@ import './editor.css';
 export function EditorArea({ Pane }: { Pane: ComponentType<EditorPaneProps> }) {
   const { key } = useSession();
   // Another plugin has other documents, though its paths may be the same.
-  return <Editors key={key} Pane={Pane} />;
+  return <Editors key={key} plugin={key} Pane={Pane} />;
 }
 
-function Editors({ Pane }: { Pane: ComponentType<EditorPaneProps> }) {
+function Editors({ plugin, Pane }: { plugin: PluginKey; Pane: ComponentType<EditorPaneProps> }) {
   const workspace = useWorkspace();
   const { groups, sizes } = useWorkspaceState((state) => state.layout);
   const openPaths = useMemo(() => [...new Set(groups.flatMap((group) => group.tabs))], [groups]);
-  const [source] = useState(() => createDocumentSource(workspace));
+  const [source] = useState(() => documentSourceOf(workspace, plugin));
   const [assistant] = useState(() => createDocumentAssistant(workspace));
   const onRevealed = useCallback(() => endReveal(workspace), [workspace]);
   const onHost = useCallback(

@@ -1,9 +1,12 @@
 import { getCommand, runCommand } from '../../commands/table.ts';
 import { isFolder } from '../../domain/project/folder.ts';
 import type { ProjectPath } from '../../domain/project/path.ts';
+import type { Project } from '../../domain/project/project.ts';
+import { targetOfFile } from '../../domain/references/navigate.ts';
 import type { MenuEntry } from '../../ui/menu-entry.ts';
 import { folderOf, startCreate } from '../../workspace/operations/explorer.ts';
 import { openFile } from '../../workspace/operations/layout.ts';
+import { findFileReferences } from '../../workspace/operations/references.ts';
 import { uploadFiles, uploadFolder } from '../../workspace/operations/uploading.ts';
 import type { Session } from '../../workspace/slices/session.ts';
 import { selectSession } from '../../workspace/state.ts';
@@ -51,6 +54,7 @@ export function fileMenu(workspace: Workspace, paths: readonly ProjectPath[]): r
     commandEntry(workspace, 'files.move', 'Move to…'),
     commandEntry(workspace, 'files.delete', 'Delete'),
     SEPARATOR,
+    ...(isOne && canBeNamed(session.project, first) ? [referencesEntry(workspace, first)] : []),
     commandEntry(
       workspace,
       'files.download',
@@ -86,6 +90,20 @@ function commandEntry(workspace: Workspace, id: string, label: string): MenuEntr
     disabled: command.isEnabled?.(workspace.store.getState()) === false,
     danger: id === 'files.delete',
     onSelect: () => runCommand(workspace, command),
+  };
+}
+
+/** Files are named, and so are parameter sets, by their folders. */
+function canBeNamed(project: Project, path: ProjectPath): boolean {
+  return project.files.has(path) || targetOfFile(path).kind === 'parameter-set';
+}
+
+function referencesEntry(workspace: Workspace, path: ProjectPath): MenuEntry {
+  return {
+    kind: 'item',
+    id: 'references',
+    label: 'Find references',
+    onSelect: () => findFileReferences(workspace, path),
   };
 }
 

@@ -1,5 +1,10 @@
 import type { JsonPath } from '../../domain/dssjson/json-value.ts';
 import { findNode } from '../../domain/dssjson/tree.ts';
+import { KeptKeys } from '../../parts/descriptor-form/kept-keys.tsx';
+import { ProblemList } from '../../parts/descriptor-form/problem-list.tsx';
+import { problemsInside } from '../../parts/descriptor-form/problems-at.ts';
+import { RevealButton } from '../../parts/descriptor-form/reveal-button.tsx';
+import { useLastUnderstood } from '../../parts/descriptor-form/use-last-understood.ts';
 import { PluginIcon } from '../../parts/plugin-icon.tsx';
 import { useWorkspace } from '../../parts/workspace-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -9,13 +14,8 @@ import { TextAreaField } from '../../ui/text-area-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { revealRange } from '../../workspace/operations/layout.ts';
 import { type DescriptorTarget, findOtherKeys, type SwitchTarget } from './descriptor-target.ts';
-import { KeptKeys } from './kept-keys.tsx';
 import { ParamList } from './param-list.tsx';
-import { ProblemList } from './problem-list.tsx';
-import { problemsInside } from './problems-at.ts';
-import { RevealButton } from './reveal-button.tsx';
 import { type DescriptorEditor, useDescriptorEditor } from './use-descriptor-editor.ts';
-import { useLastUnderstood } from './use-last-understood.ts';
 
 /** A descriptor as a form. While its JSON has an error, the form shows what was understood last and changes nothing. */
 export function FormTab({ target }: { target: DescriptorTarget }) {
@@ -66,7 +66,7 @@ function MetaFields({ editor }: { editor: DescriptorEditor }) {
       label,
       value: readText(editor, place),
       onChange: (text: string) => editor.set(place, text, { label: `Change ${label}`, isTyping: true }),
-      action: <RevealButton editor={editor} place={place} of={label} />,
+      action: <RevealButton path={editor.path} place={place} of={label} />,
       error: problems.length === 0 ? undefined : problems.map((problem) => problem.message).join(' '),
     };
   };
@@ -96,7 +96,7 @@ function SwitchField({ editor, target }: { editor: DescriptorEditor; target: Swi
         />
         {node === undefined ? null : <ProblemList problems={problemsInside(editor.problems, node.range)} />}
       </div>
-      <RevealButton editor={editor} place={place} of={target.label} />
+      <RevealButton path={editor.path} place={place} of={target.label} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import {
 } from '../../domain/dssjson/json-value.ts';
 import type { EnumValue, ParamKey } from '../../domain/params/param-type.ts';
 import type { ParamSpec } from '../../domain/params/read-params.ts';
+import { RevealButton } from '../../parts/descriptor-form/reveal-button.tsx';
 import { FieldGroup } from '../../parts/param-form/field-group.tsx';
 import { StringListField } from '../../parts/param-form/list-field.tsx';
 import { textOf } from '../../parts/param-form/text-fields.tsx';
@@ -19,7 +20,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { ChoicesField } from './choices-field.tsx';
 import { DefaultValueField } from './default-value-field.tsx';
 import { DocsText } from './docs-text.tsx';
-import { RevealButton } from './reveal-button.tsx';
+import { GoToButton } from './go-to-button.tsx';
 import type { DescriptorEditor } from './use-descriptor-editor.ts';
 
 export interface KeyFieldProps {
@@ -52,7 +53,7 @@ export function KeyField(props: KeyFieldProps) {
   const set = (value: JsonValue | undefined) => editor.set(place, value, change);
   const type = (value: JsonValue | undefined) => editor.set(place, value, { ...change, isTyping: true });
   const help = SELF_EVIDENT.has(paramKey.name) ? undefined : <DocsText text={paramKey.docs} />;
-  const action = <RevealButton editor={editor} place={place} of={label} />;
+  const action = <RevealButton path={editor.path} place={place} of={label} />;
   const frame = { label, help, error, action, required: paramKey.isRequired };
   switch (kind.kind) {
     case 'string':
@@ -101,21 +102,30 @@ export function KeyField(props: KeyFieldProps) {
           onChange={(value) => set(value === '' ? undefined : value)}
         />
       );
-    case 'parameter-set':
+    case 'parameter-set': {
+      const name = textOf(written);
+      const isThere = editor.sources.some(({ id }) => id === name);
       return (
         <SelectField
           {...frame}
+          action={
+            <>
+              {isThere ? <GoToButton editor={editor} place={place} name={name} /> : null}
+              {action}
+            </>
+          }
           help={
             editor.sources.length === 0
               ? 'This plugin has no parameter set yet. Create one with "New component".'
               : help
           }
           placeholder="Not set"
-          value={textOf(written)}
+          value={name}
           options={editor.sources.map(({ id }) => ({ value: id, label: id }))}
           onChange={(value) => set(value === '' ? undefined : value)}
         />
       );
+    }
     case 'strings':
       return (
         <StringListField

@@ -5,13 +5,13 @@ import { COMMON_KEYS } from '../../domain/params/param-key.ts';
 import type { ParamKey, ParamType } from '../../domain/params/param-type.ts';
 import { keysOf, PARAM_TYPES } from '../../domain/params/param-types.ts';
 import type { ParamSpec } from '../../domain/params/read-params.ts';
+import { KeptKeys } from '../../parts/descriptor-form/kept-keys.tsx';
+import { RevealButton } from '../../parts/descriptor-form/reveal-button.tsx';
 import { SelectField, type SelectGroup } from '../../ui/select-field.tsx';
 import { CREDENTIAL_KEYS, CREDENTIAL_TYPES } from './credential-keys.ts';
 import { DocsText } from './docs-text.tsx';
-import { KeptKeys } from './kept-keys.tsx';
 import { KeyField } from './key-field.tsx';
 import { otherKeys } from './new-param.ts';
-import { RevealButton } from './reveal-button.tsx';
 import type { DescriptorEditor } from './use-descriptor-editor.ts';
 
 interface ParamKeysProps {
@@ -67,7 +67,7 @@ function TypeField({
       required
       error={error}
       help={<TypeHelp type={param.typeInfo} />}
-      action={<RevealButton editor={editor} place={place} of="Type" />}
+      action={<RevealButton path={editor.path} place={place} of="Type" />}
       value={param.type}
       options={TYPE_GROUPS}
       onChange={(type) => editor.set(place, type, { label: `Change Type of ${param.name} to ${type}` })}
@@ -109,7 +109,7 @@ function CredentialSettings({ editor, param, place }: { editor: DescriptorEditor
         label="Credential type"
         required
         help={<DocsText text="What each user is asked for, once for each preset. Only these three are documented." />}
-        action={<RevealButton editor={editor} place={typePlace} of="Credential type" />}
+        action={<RevealButton path={editor.path} place={typePlace} of="Credential type" />}
         placeholder="Not set"
         value={typeof type === 'string' ? type : ''}
         options={CREDENTIAL_TYPES}

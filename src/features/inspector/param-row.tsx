@@ -5,11 +5,11 @@ import { countProblems } from '../../domain/lint/problem.ts';
 import { COMMON_KEYS } from '../../domain/params/param-key.ts';
 import { keysOf } from '../../domain/params/param-types.ts';
 import type { ParamSpec } from '../../domain/params/read-params.ts';
+import { ProblemList } from '../../parts/descriptor-form/problem-list.tsx';
+import { problemsInside, sortProblems } from '../../parts/descriptor-form/problems-at.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProblemCount } from '../../ui/severity.tsx';
 import { ParamKeys } from './param-keys.tsx';
-import { ProblemList } from './problem-list.tsx';
-import { problemsInside, sortProblems } from './problems-at.ts';
 import type { DescriptorEditor } from './use-descriptor-editor.ts';
 
 export interface ParamRowProps {

@@ -3,6 +3,7 @@ import type { JsonObject, JsonValue } from '../../domain/dssjson/json-value.ts';
 import { pythonConfig } from '../../domain/params/python-config.ts';
 import { readParams } from '../../domain/params/read-params.ts';
 import { toFormFields } from '../../domain/params/to-form-fields.ts';
+import { useLastUnderstood } from '../../parts/descriptor-form/use-last-understood.ts';
 import { ParamForm } from '../../parts/param-form/param-form.tsx';
 import { presetSources } from '../../parts/param-form/preset-sources.ts';
 import { usePlugin, useSession, useWorkspaceState } from '../../parts/workspace-context.tsx';
@@ -10,7 +11,6 @@ import { Callout } from '../../ui/callout.tsx';
 import type { DescriptorTarget } from './descriptor-target.ts';
 import { presetFinder } from './preview-presets.ts';
 import { printPythonConfig } from './python-text.ts';
-import { useLastUnderstood } from './use-last-understood.ts';
 
 interface PreviewTabProps {
   readonly target: DescriptorTarget;

@@ -8,6 +8,7 @@ import type { ProjectPath } from '../../domain/project/path.ts';
 import { presetSources } from '../../parts/param-form/preset-sources.ts';
 import { usePlugin, useWorkspace, useWorkspaceState } from '../../parts/workspace-context.tsx';
 import { type DescriptorEdit, editDescriptor, revealInDescriptor } from '../../workspace/operations/descriptors.ts';
+import { goToDefinition } from '../../workspace/operations/references.ts';
 
 /** One change of a descriptor, as the undo stack names it. */
 export interface Change {
@@ -32,6 +33,8 @@ export interface DescriptorEditor {
   readonly move: (list: JsonPath, from: number, to: number, change: Change) => boolean;
   readonly remove: (place: JsonPath, change: Change) => boolean;
   readonly reveal: (place: JsonPath) => void;
+  /** Opens what the value at a place names. */
+  readonly goTo: (place: JsonPath) => void;
 }
 
 const NO_PROBLEMS: readonly Problem[] = [];
@@ -65,6 +68,10 @@ export function useDescriptorEditor(path: ProjectPath, root: JsonNode | undefine
         ),
       move: (list, from, to, change) => edit(list, change, (text) => moveItem(text, list, from, to)),
       reveal: (place) => revealInDescriptor(workspace, path, place),
+      goTo: (place) => {
+        const node = findNode(root, place);
+        if (node !== undefined) goToDefinition(workspace, path, node.range.start + 1);
+      },
     };
   }, [workspace, path, root, problems, presets, parameterSets]);
 }

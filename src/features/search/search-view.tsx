@@ -1,6 +1,7 @@
 import { CaseSensitive, Regex, WholeWord } from 'lucide-react';
 import { useEffect } from 'react';
 import type { SearchQuery } from '../../domain/search/query.ts';
+import { MatchTree } from '../../parts/match-tree/match-tree.tsx';
 import { useSession, useWorkspace, useWorkspaceState } from '../../parts/workspace-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -15,7 +16,6 @@ import {
 } from '../../workspace/operations/searching.ts';
 import type { SearchOutcome } from '../../workspace/slices/search.ts';
 import { describeFault, describeResult } from './describe-search.ts';
-import { SearchResults } from './search-results.tsx';
 import './search.css';
 
 type Switch = 'matchCase' | 'wholeWord' | 'isRegex';
@@ -144,7 +144,7 @@ function Outcome({ outcome, isSearching }: { readonly outcome: SearchOutcome; re
       {fault === undefined ? null : <Callout tone="warn" announce {...fault} />}
       {outcome.kind === 'found' && outcome.result.count > 0 ? (
         <div className="search-results">
-          <SearchResults result={outcome.result} />
+          <MatchTree label="Results" files={outcome.result.files} />
         </div>
       ) : null}
     </>

@@ -4,7 +4,6 @@ import { projectFrom } from '../../domain/project/project.ts';
 import { EMPTY_QUERY } from '../../domain/search/query.ts';
 import { searchProject } from '../../domain/search/search-project.ts';
 import { describeFault, describeResult } from './describe-search.ts';
-import { createResultRows, ROOT_ROW } from './result-rows.ts';
 import { takeFirst } from './take-first.ts';
 
 function resultOf(text: string) {
@@ -16,15 +15,6 @@ function resultOf(text: string) {
   if (!found.ok) throw new Error(found.error.detail);
   return found.value;
 }
-
-test('results are rows of files with rows of matches', () => {
-  const rows = createResultRows(resultOf('x'));
-  expect(rows.children(ROOT_ROW)).toEqual(['/__proto__', '/lib/a.py']);
-  const [, second = ''] = rows.children('/__proto__');
-  expect(rows.find(second)).toMatchObject({ kind: 'match', path: '__proto__', match: { range: { start: 2, end: 3 } } });
-  expect(rows.children(second)).toEqual([]);
-  expect(rows.find('/gone')).toBeUndefined();
-});
 
 test('what was found is told in a line', () => {
   expect(describeResult(resultOf('x'))).toBe('3 matches in 2 files');

@@ -38,6 +38,7 @@ export function ParameterSetSection({ set, title }: { set: ParameterSet; title: 
       ) : null}
       {presets.length === 0 ? (
         <EmptyState
+          className="settings-empty"
           sentence="There are no presets yet: a preset holds one set of values under a name, which components choose."
           action={addButton}
         />

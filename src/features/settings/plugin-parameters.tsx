@@ -21,6 +21,7 @@ export function PluginParameters() {
       <h2>Parameters</h2>
       {params.length === 0 ? (
         <EmptyState
+          className="settings-empty"
           sentence="This plugin has no parameters of its own. They are written in the params of plugin.json, and each component receives their values as plugin_config."
           action={
             manifest.reading === undefined ? undefined : (

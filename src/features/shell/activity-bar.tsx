@@ -29,7 +29,7 @@ export function ActivityBar() {
       <IconButton
         label="Problems"
         icon={<TriangleAlert size={18} />}
-        aria-pressed={panel.isOpen}
+        aria-pressed={panel.isOpen && panel.view === 'problems'}
         onClick={() => togglePanel(workspace)}
       />
       <IconButton

@@ -5,13 +5,14 @@ import { copyPath, freeCopyPath, movePath, removePaths } from '../../domain/proj
 import { movePaths, moveTargets, topmostPaths } from '../../domain/project/move-paths.ts';
 import { baseName, joinPath, type ProjectPath, parentFolder } from '../../domain/project/path.ts';
 import type { Project } from '../../domain/project/project.ts';
-import type { HistoryEntry } from '../slices/history.ts';
+import { followMoves } from '../../domain/references/follow-moves.ts';
 import { selectSession } from '../state.ts';
 import type { Workspace } from '../workspace.ts';
-import { applyEdit, undo } from './editing.ts';
+import { applyEdit } from './editing.ts';
 import { selectEntries } from './explorer.ts';
 import { revealRange, toggleFolder } from './layout.ts';
 import { announce, notify } from './shell.ts';
+import { offerUndo } from './take-back.ts';
 
 /** Makes an empty file and opens it, ready to be written. */
 export function createFile(workspace: Workspace, path: ProjectPath): void {
@@ -27,7 +28,7 @@ export function createFolder(workspace: Workspace, path: ProjectPath): void {
   selectEntries(workspace, [path]);
 }
 
-/** Gives a file or folder another name in its folder. */
+/** Gives a file or folder another name in its folder, as one step with the changes of what names it. */
 export function renameEntry(workspace: Workspace, path: ProjectPath, name: string): void {
   const project = openProject(workspace);
   const renamed = joinPath(parentFolder(path), name);
@@ -37,11 +38,14 @@ export function renameEntry(workspace: Workspace, path: ProjectPath, name: strin
     refuse(workspace, 'Not renamed', describeChangeError(changes.error));
     return;
   }
-  if (!applyEdit(workspace, { label: `Rename ${baseName(path)} to ${name}`, changes: changes.value })) return;
+  const label = `Rename ${baseName(path)} to ${name}`;
+  const followed = followMoves(project, changes.value);
+  if (!applyEdit(workspace, { label, changes: [...changes.value, ...followed] })) return;
+  if (followed.length > 0) announce(workspace, `Done: ${label}${describeFollowed(followed)}`);
   selectEntries(workspace, [renamed]);
 }
 
-/** Moves files and folders into a folder, as one step. */
+/** Moves files and folders into a folder, as one step with the changes of what names them. */
 export function moveEntries(workspace: Workspace, paths: readonly ProjectPath[], folder: ProjectPath | ''): void {
   const project = openProject(workspace);
   const targets = moveTargets(paths, folder);
@@ -52,13 +56,14 @@ export function moveEntries(workspace: Workspace, paths: readonly ProjectPath[],
     return;
   }
   const label = `Move ${nameEntries(targets.map(({ from }) => from))} to ${nameFolder(folder)}`;
-  if (!applyEdit(workspace, { label, changes: changes.value })) return;
+  const followed = followMoves(project, changes.value);
+  if (!applyEdit(workspace, { label, changes: [...changes.value, ...followed] })) return;
   if (folder !== '') toggleFolder(workspace, folder, true);
   selectEntries(
     workspace,
     targets.map(({ to }) => to),
   );
-  announce(workspace, `Done: ${label}`);
+  announce(workspace, `Done: ${label}${describeFollowed(followed)}`);
 }
 
 /** Copies files and folders beside themselves, as one step. */
@@ -89,27 +94,11 @@ export function deleteEntries(workspace: Workspace, paths: readonly ProjectPath[
   const gone = topmostPaths(paths);
   const what = nameEntries(gone);
   if (!applyEdit(workspace, { label: `Delete ${what}`, changes: removePaths(project, gone) })) return;
-  const session = selectSession(workspace.store.getState());
-  const step = session?.history.done.at(-1);
-  if (session === undefined || step === undefined) return;
-  const { key } = session;
-  notify(workspace, {
-    tone: 'info',
+  offerUndo(workspace, {
     title: `Deleted ${what}`,
-    action: { label: 'Undo', run: () => takeBack(workspace, key, step, gone) },
+    label: `Restore ${what}`,
+    afterwards: () => selectEntries(workspace, gone),
   });
-}
-
-/** Undoes one step, also when others have been made since. */
-function takeBack(workspace: Workspace, key: string, step: HistoryEntry, paths: readonly ProjectPath[]): void {
-  const session = selectSession(workspace.store.getState());
-  if (session?.key !== key || !session.history.done.includes(step)) {
-    announce(workspace, 'It has been undone already, or its plugin is closed');
-    return;
-  }
-  if (session.history.done.at(-1) === step) undo(workspace);
-  else applyEdit(workspace, { label: `Restore ${nameEntries(paths)}`, changes: step.undo });
-  selectEntries(workspace, paths);
 }
 
 /** Puts the path of what is chosen where other programs can paste it, one a line. */
@@ -130,6 +119,13 @@ export function nameEntries(paths: readonly ProjectPath[]): string {
 /** A folder as a person calls it. */
 export function nameFolder(folder: ProjectPath | ''): string {
   return folder === '' ? 'the top level' : folder;
+}
+
+/** How many references were changed with a move. */
+function describeFollowed(followed: readonly Change[]): string {
+  const count = followed.reduce((sum, change) => sum + (change.kind === 'edit' ? change.edits.length : 0), 0);
+  if (count === 0) return '';
+  return count === 1 ? ', with 1 reference to it' : `, with ${count} references to it`;
 }
 
 function openProject(workspace: Workspace): Project | undefined {

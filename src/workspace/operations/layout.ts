@@ -133,8 +133,12 @@ export function showPanel(workspace: Workspace, view: PanelView): void {
   updateLayout(workspace, (layout) => ({ ...layout, panel: { view, isOpen: true } }));
 }
 
-export function togglePanel(workspace: Workspace): void {
-  updateLayout(workspace, (layout) => ({ ...layout, panel: { ...layout.panel, isOpen: !layout.panel.isOpen } }));
+/** Shows a view of the panel, or hides the panel when it shows that view already. */
+export function togglePanel(workspace: Workspace, view: PanelView = 'problems'): void {
+  updateLayout(workspace, ({ panel, ...layout }) => ({
+    ...layout,
+    panel: { view, isOpen: !(panel.isOpen && panel.view === view) },
+  }));
 }
 
 /** Remembers the sizes of a split, in percent. */

@@ -5,15 +5,16 @@ import { applyEdit } from './editing.ts';
 import { openFile, revealRange, selectActivePath } from './layout.ts';
 import { announce } from './shell.ts';
 
-/** Shows a problem where it is: in its file, or at the list of files when the file is missing. */
+/** Shows a problem where it is: in its file, or at the list of files when the file is missing. The walk goes on from it. */
 export function showProblem(workspace: Workspace, problem: Problem): void {
+  workspace.running.lastProblem = problem;
   const content = selectSession(workspace.store.getState())?.project.files.get(problem.path);
   if (content?.kind === 'text') revealRange(workspace, problem.path, problem.range);
   else if (content !== undefined) openFile(workspace, problem.path);
   announce(workspace, problem.message);
 }
 
-/** Walks the problems in the order of the panel, from the one shown last in the active file. */
+/** Walks the problems in the order of the panel, from the one shown last, or the first in the active file. */
 export function goToProblem(workspace: Workspace, direction: 'next' | 'previous'): void {
   const { all } = workspace.store.getState().problems;
   const shown = all.filter((problem) => problem.severity !== 'information');
@@ -26,7 +27,6 @@ export function goToProblem(workspace: Workspace, direction: 'next' | 'previous'
   const start = last >= 0 ? last + step : firstPlace(workspace, shown, direction);
   const problem = shown[(start + shown.length) % shown.length];
   if (problem === undefined) return;
-  workspace.running.lastProblem = problem;
   showProblem(workspace, problem);
 }
 

@@ -4,6 +4,7 @@ import { NOTHING_CHOSEN } from '../slices/explorer.ts';
 import { EMPTY_HISTORY } from '../slices/history.ts';
 import { DEFAULT_LAYOUT, layoutFromJson } from '../slices/layout.ts';
 import { NO_PROBLEMS } from '../slices/problems.ts';
+import { NOTHING_SOUGHT } from '../slices/references.ts';
 import { NO_SEARCH } from '../slices/search.ts';
 import type { Session } from '../slices/session.ts';
 import { NO_SETTINGS, settingsFromJson } from '../slices/settings.ts';
@@ -99,6 +100,7 @@ async function closePlugin(workspace: Workspace): Promise<boolean> {
     layout: DEFAULT_LAYOUT,
     explorer: NOTHING_CHOSEN,
     search: NO_SEARCH,
+    references: NOTHING_SOUGHT,
     settings: NO_SETTINGS,
     problems: NO_PROBLEMS,
   });

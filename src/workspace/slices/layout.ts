@@ -10,7 +10,7 @@ export interface EditorGroup {
 }
 
 export type SideBarView = 'explorer' | 'search';
-export type PanelView = 'problems';
+export type PanelView = 'problems' | 'references';
 export type InspectorView = 'form' | 'preview';
 
 /** The share of each pane of a split, in percent. */
@@ -79,7 +79,8 @@ export function layoutFromJson(value: JsonValue | undefined): LayoutState {
       isOpen: readIsOpen(value['inspector'], true),
     },
     panel: {
-      view: readView(value['panel'], ['problems'], 'problems'),
+      // What references were sought for is not kept: the panel comes back with the problems.
+      view: 'problems',
       isOpen: readIsOpen(value['panel'], false),
     },
     sizes: readSizes(value['sizes']),

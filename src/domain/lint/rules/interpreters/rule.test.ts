@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, fixedBy, highlightsOf } from '../../problems-of.test-data.ts';
+import { OLDEST_DSS } from '../../../plugin/dss-version.ts';
+import { TEST_KINDS } from '../../../plugin/test-kinds.ts';
+import { findingsOf, fixedBy, highlightsOf, pluginOf } from '../../problems-of.test-data.ts';
+import { RULES } from '../../rules.ts';
+import { runRules } from '../../run-rules.ts';
 
 const env = (descriptor: string) => ({
   'code-env/python/desc.json': descriptor,
@@ -23,6 +27,12 @@ describe('the accepted interpreters', () => {
   it('are worth a word one by one when others still work', () => {
     const files = env('{"acceptedPythonInterpreters": ["PYTHON36", "PYTHON38", "PYTHON311"]}');
     expect(highlightsOf('interpreters', files)).toEqual(['information: "PYTHON36"', 'information: "PYTHON38"']);
+  });
+
+  it('are not judged by what DSS 14 can use when the plugin is for an older one', () => {
+    const project = pluginOf(env('{"acceptedPythonInterpreters": ["PYTHON36"]}'));
+    const problems = runRules(project, TEST_KINDS, RULES, OLDEST_DSS);
+    expect(problems.filter(({ rule }) => rule === 'interpreters')).toEqual([]);
   });
 
   it('are not judged for R', () => {

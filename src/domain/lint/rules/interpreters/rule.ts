@@ -1,6 +1,7 @@
 import { setValue } from '../../../dssjson/edit.ts';
 import { isJsonArray, isJsonObject } from '../../../dssjson/json-value.ts';
 import type { CodeEnv } from '../../../plugin/code-env.ts';
+import type { DssVersion } from '../../../plugin/dss-version.ts';
 import { DEFAULT_INTERPRETERS, findInterpreter, type Interpreter } from '../../../plugin/interpreter.ts';
 import { readText } from '../../../project/project.ts';
 import { editFix, rangeAt } from '../../places.ts';
@@ -13,14 +14,14 @@ export const INTERPRETERS_RULE: Rule = {
   title: 'Versions of Python that DSS 14 can use',
   severity: 'warning',
   docs: 'DSS 14 runs Python 3.9 to 3.13; 3.8 is deprecated and older versions are gone. (documented) A descriptor without a list of interpreters is handled only since DSS 13.2.3. (documented)',
-  *check({ plugin, project }): Iterable<Finding> {
+  *check({ plugin, project, target }): Iterable<Finding> {
     for (const env of plugin.codeEnvs) {
-      if (env.language === 'Python') yield* judge(env, readText(project, env.descriptor) ?? '');
+      if (env.language === 'Python') yield* judge(env, readText(project, env.descriptor) ?? '', target);
     }
   },
 };
 
-function* judge({ descriptor: path, value, reading }: CodeEnv, text: string): Iterable<Finding> {
+function* judge({ descriptor: path, value, reading }: CodeEnv, text: string, target: DssVersion): Iterable<Finding> {
   if (!isJsonObject(value) || reading === undefined) return;
   const list = value[KEY];
   const useAll = editFix('Accept all versions that DSS 14 can use', path, setValue(text, [KEY], DEFAULT_INTERPRETERS));
@@ -29,7 +30,8 @@ function* judge({ descriptor: path, value, reading }: CodeEnv, text: string): It
     yield { path, range: rangeAt(reading.root, []), message, fixes: useAll };
     return;
   }
-  if (!isJsonArray(list)) return;
+  // What older versions of DSS can use is not recorded.
+  if (!isJsonArray(list) || target.major < 14) return;
   const known = list.flatMap((token) => (typeof token === 'string' ? (findInterpreter(token) ?? []) : []));
   if (known.length !== list.length || known.length === 0) return;
   const gone = known.filter(({ status }) => status === 'unsupported');

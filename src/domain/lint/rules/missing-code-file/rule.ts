@@ -16,7 +16,7 @@ export const MISSING_CODE_FILE: Rule = {
         const name = baseName(path);
         const misnamed = findMisnamed(component, path);
         const hint = misnamed === undefined ? '' : ` Is ${baseName(misnamed)} meant to be it?`;
-        const message = `"${component.id}" has no ${name}: DSS has no code to run for it.${hint}`;
+        const message = `"${component.id}" has no ${name}: DSS has no code to run for it, and shows nothing of it or fails when it is used.${hint}`;
         yield { path, range: WHOLE_FILE, message, fixes: [fixFor(path, misnamed)] };
       }
     }

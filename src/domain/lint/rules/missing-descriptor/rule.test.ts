@@ -6,7 +6,7 @@ describe('a component without its descriptor', () => {
     const files = { 'python-llms/a/llm.py': '' };
     const [finding] = findingsOf('missing-descriptor', files);
     expect(finding).toMatchObject({ severity: 'error', path: 'python-llms/a/llm.json' });
-    expect(finding?.message).toContain('DSS shows no Custom Python LLM for this folder');
+    expect(finding?.message).toContain('DSS shows nothing for this folder: a Custom Python LLM needs that file');
     const { files: after, isGone } = fixedBy('missing-descriptor', files);
     expect(isGone).toBe(true);
     expect(after['python-llms/a/llm.json']).toContain('"label": "a"');

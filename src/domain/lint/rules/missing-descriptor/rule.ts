@@ -27,7 +27,7 @@ function report(component: Component): Finding {
     range: WHOLE_FILE,
     // A folder of something else beside the components, or one put aside, is seen in published plugins.
     severity: misnamed !== undefined || hasCode ? 'error' : 'warning',
-    message: `"${id}" has no ${kind.descriptor}, so DSS shows no ${kind.label} for this folder.${hint}`,
+    message: `"${id}" has no ${kind.descriptor}, so DSS shows nothing for this folder: a ${kind.label} needs that file.${hint}`,
     fixes: [misnamed === undefined ? createFix(component) : renameFix(misnamed, descriptor)],
   };
 }

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { contentFromBytes } from '../domain/project/content.ts';
+import { toPath } from '../domain/project/path.ts';
+import type { Project } from '../domain/project/project.ts';
+import { chooseExportFiles } from '../domain/zip/choose-export-files.ts';
+import { packProject } from '../domain/zip/pack.ts';
+import { readArchive } from '../domain/zip/read-archive.ts';
+import { GOOD_PLUGIN, inFolder, makeSandbox, type Sandbox } from './run-cli.test-data.ts';
+
+let sandbox: Sandbox;
+beforeEach(() => {
+  sandbox = makeSandbox();
+});
+afterEach(() => sandbox.remove());
+
+const bytesOf = (path: string) => new Uint8Array(readFileSync(join(sandbox.folder, path)));
+const textOf = (path: string) => readFileSync(join(sandbox.folder, path), 'utf8');
+
+describe('packing', () => {
+  it('names the archive by id and version, and leaves out what the page leaves out', async () => {
+    sandbox.write({ ...inFolder('p', GOOD_PLUGIN), 'p/tests/a.py': '', 'p/.git/HEAD': '' });
+    const { code, out } = await sandbox.run(['pack', 'p']);
+    expect(code).toBe(0);
+    expect(out).toContain('Left out: tests (1 files)');
+    const archive = await readArchive(bytesOf('dss-plugin-good-1.0.0.zip'));
+    expect(archive.ok && [...archive.value.project.files.keys()].sort()).toEqual(Object.keys(GOOD_PLUGIN).sort());
+  });
+
+  it('gives the bytes of an export of the page', async () => {
+    sandbox.write(inFolder('p', GOOD_PLUGIN));
+    await sandbox.run(['pack', 'p', '--out', 'out/p.zip']);
+    const contents = Object.entries(GOOD_PLUGIN).map(
+      ([path, text]) => [toPath(path), contentFromBytes(new Uint8Array(Buffer.from(text)))] as const,
+    );
+    const project: Project = { files: new Map(contents), folders: new Set() };
+    const packed = await packProject(project, chooseExportFiles(project));
+    expect(packed.ok && Buffer.compare(packed.value, bytesOf('out/p.zip'))).toBe(0);
+  });
+
+  it('writes into a folder that is given, and packs a wrapped archive with plugin.json at the root', async () => {
+    sandbox.write({ ...inFolder('outer/p', GOOD_PLUGIN), 'there/x': '' });
+    await sandbox.run(['pack', 'outer', '--out', 'there']);
+    const archive = await readArchive(bytesOf('there/dss-plugin-good-1.0.0.zip'));
+    expect(archive.ok && archive.value.notes).toEqual([]);
+  });
+
+  it('ends with 2 where nothing can be packed or written', async () => {
+    sandbox.write({ ...inFolder('p', GOOD_PLUGIN), file: '' });
+    expect((await sandbox.run(['pack', 'nowhere'])).code).toBe(2);
+    expect(await sandbox.run(['pack', 'p', '--out', 'file/x.zip'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('cannot be written'),
+    });
+  });
+});
+
+describe('a new component', () => {
+  it('is written with its starter, and the plugin stays clean', async () => {
+    sandbox.write(inFolder('p', GOOD_PLUGIN));
+    const { code, out } = await sandbox.run(['new', 'python-llm', 'chat', 'p', '--starter', 'text-embedding']);
+    expect(code).toBe(0);
+    expect(out).toContain(join(sandbox.folder, 'p/python-llms/chat/llm.py'));
+    expect(textOf('p/python-llms/chat/llm.py')).toContain('BaseEmbeddingModel');
+    expect((await sandbox.run(['check', 'p'])).code).toBe(0);
+  });
+
+  it('brings the packages that its code needs', async () => {
+    sandbox.write(GOOD_PLUGIN);
+    await sandbox.run(['new', 'python-llm', 'chat', '--starter', 'Text completion with the OpenAI SDK']);
+    expect(textOf('code-env/python/spec/requirements.txt')).toContain('openai');
+  });
+
+  it.each([
+    [['python-llms', 'm'], 'already has a component'],
+    [['python-llm', 'My_Model'], 'is not allowed'],
+    [['python-lm', 'x'], 'Did you mean "python-llm"?'],
+    [['python-llm', 'x', '--starter', 'text-embeding'], 'Did you mean "text-embedding"?'],
+  ])('is refused for %j, with the reason', async (args, reason) => {
+    sandbox.write(GOOD_PLUGIN);
+    expect(await sandbox.run(['new', ...args])).toMatchObject({ code: 2, err: expect.stringContaining(reason) });
+  });
+});
+
+describe('a new plugin', () => {
+  it('is made in a folder of its name, empty or from a template, and is clean', async () => {
+    expect((await sandbox.run(['new', 'plugin', 'one'])).code).toBe(0);
+    expect(textOf('one/plugin.json')).toContain('"id": "one"');
+    expect((await sandbox.run(['new', 'plugin', 'two', '--starter', 'custom-llm-connection'])).code).toBe(0);
+    expect((await sandbox.run(['check', 'one', 'two'])).out).toBe('No problems in 2 plugins.\n');
+  });
+
+  it('never goes into a folder that holds something', async () => {
+    sandbox.write({ 'one/x': '' });
+    expect(await sandbox.run(['new', 'plugin', 'one'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('not empty'),
+    });
+  });
+});

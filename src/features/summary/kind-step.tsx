@@ -1,0 +1,87 @@
+import { useId, useMemo } from 'react';
+import type { ComponentKind } from '../../domain/plugin/component-kind.ts';
+import { PluginIcon } from '../../parts/plugin-icon.tsx';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { groupKinds, searchKinds } from './kind-list.ts';
+
+interface KindStepProps {
+  readonly kinds: readonly ComponentKind[];
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onChoose: (kind: ComponentKind) => void;
+  readonly onClose: () => void;
+}
+
+/** The kinds as cards, by group, in DSS's order. */
+export function KindStep({ kinds, query, onQuery, onChoose, onClose }: KindStepProps) {
+  const groups = useMemo(() => groupKinds(searchKinds(kinds, query)), [kinds, query]);
+  const chooseFirst = () => {
+    const [first] = groups[0]?.kinds ?? [];
+    if (first !== undefined && query !== '') onChoose(first);
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title="New component"
+      size="large"
+      footer={<Button onClick={onClose}>Cancel</Button>}
+    >
+      <div className="summary-kinds">
+        <SearchField
+          label="Search kinds of component"
+          value={query}
+          onChange={onQuery}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') chooseFirst();
+          }}
+        />
+        {groups.length === 0 ? <EmptyState sentence={`No kind of component matches "${query}".`} /> : null}
+        {groups.map(({ name, kinds: members }) => (
+          <section key={name} aria-label={name}>
+            <h3>{name}</h3>
+            <ul className="summary-kind-cards">
+              {members.map((kind) => (
+                <KindCard key={kind.id} kind={kind} onChoose={() => onChoose(kind)} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function KindCard({ kind, onChoose }: { kind: ComponentKind; onChoose: () => void }) {
+  const textId = useId();
+  const { label, cardText, icon, since, languages } = kind;
+  const facts = [...languages, ...(since === undefined ? [] : [`since DSS ${since}`])];
+  return (
+    <li>
+      <button
+        type="button"
+        className="summary-kind-card"
+        aria-label={label}
+        aria-describedby={textId}
+        onClick={onChoose}
+      >
+        <PluginIcon icon={icon} />
+        <span className="summary-kind-label">{label}</span>
+        <span id={textId} className="summary-kind-text">
+          {cardText}
+          {facts.length === 0 ? null : (
+            <span className="summary-kind-facts">
+              {facts.map((fact) => (
+                <Badge key={fact}>{fact}</Badge>
+              ))}
+            </span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,100 @@
+import { ArrowLeft } from 'lucide-react';
+import { type FormEvent, useId, useState } from 'react';
+import type { ComponentKind } from '../../domain/plugin/component-kind.ts';
+import { checkComponentId } from '../../domain/plugin/identifier.ts';
+import { usePlugin, useWorkspace } from '../../parts/workspace-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { addNewComponent } from '../../workspace/operations/components.ts';
+import { StarterFilesPreview } from './starter-files-preview.tsx';
+
+interface StarterStepProps {
+  readonly kind: ComponentKind;
+  readonly onBack: () => void;
+  readonly onClose: () => void;
+}
+
+/** What a component of one kind is called, and what it starts from. */
+export function StarterStep({ kind, onBack, onClose }: StarterStepProps) {
+  const workspace = useWorkspace();
+  const plugin = usePlugin();
+  const formId = useId();
+  const languages = [...new Set(kind.starters.flatMap(({ language }) => (language === undefined ? [] : [language])))];
+  const [language, setLanguage] = useState(languages[0]);
+  const starters = kind.starters.filter((starter) => languages.length < 2 || starter.language === language);
+  const [label, setLabel] = useState('');
+  const starter = starters.find((candidate) => candidate.label === label) ?? starters[0];
+  const [id, setId] = useState('');
+  const [isLeft, setIsLeft] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const existing = plugin.components.filter((other) => other.kind.id === kind.id).map((other) => other.id);
+  const checked = checkComponentId(id, existing, plugin.manifest.id);
+  const error = isLeft && !checked.ok ? checked.error.message : undefined;
+  const advice = checked.ok ? checked.value.advice : undefined;
+
+  const add = async (event: FormEvent) => {
+    event.preventDefault();
+    setIsLeft(true);
+    if (!checked.ok || starter === undefined || isBusy) return;
+    setIsBusy(true);
+    const isDone = await addNewComponent(workspace, kind, starter, id);
+    setIsBusy(false);
+    if (isDone) onClose();
+  };
+
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={`New component: ${kind.label}`}
+      description={kind.cardText}
+      footer={
+        <>
+          <Button className="summary-back" variant="quiet" icon={<ArrowLeft size={14} />} onClick={onBack}>
+            All kinds
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="primary" type="submit" form={formId}>
+            Add
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} className="summary-form" onSubmit={(event) => void add(event)} noValidate>
+        {kind.note === undefined ? null : <Callout tone="info" title={kind.note} />}
+        {languages.length < 2 ? null : (
+          <SelectField
+            label="Language"
+            value={language ?? ''}
+            options={languages.map((value) => ({ value, label: value }))}
+            onChange={(value) => setLanguage(languages.find((candidate) => candidate === value))}
+          />
+        )}
+        <TextField
+          label="Identifier"
+          required
+          code
+          autoFocus
+          value={id}
+          onChange={setId}
+          onBlur={() => setIsLeft(id !== '')}
+          help={error === undefined ? (advice ?? kind.identifierHint) : undefined}
+          error={error}
+        />
+        <SelectField
+          label="Starter code"
+          value={starter?.label ?? ''}
+          options={starters.map((candidate) => ({ value: candidate.label, label: candidate.label }))}
+          onChange={setLabel}
+          help={starter?.description}
+        />
+        {starter === undefined ? null : (
+          <StarterFilesPreview kind={kind} starter={starter} id={checked.ok ? id : 'identifier'} />
+        )}
+      </form>
+    </Dialog>
+  );
+}
