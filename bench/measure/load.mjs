@@ -152,8 +152,9 @@ async function timeLoad(profile, url, network) {
 async function proveEditable(page) {
   await placeCaretInLabel(page);
   await page.keyboard.type('q');
+  // Monaco writes spaces as no-break spaces.
   await page
-    .getByText(/"label": "\w*q"/)
+    .getByText(/"label":\s"\w*q"/)
     .first()
     .waitFor();
 }
