@@ -10,6 +10,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { followFocusRequests } from './focus-regions.ts';
 import { followTitle } from './follow-title.ts';
 import { listenToKeys } from './keyboard.ts';
+import { loadAhead } from './load-ahead.ts';
 import { registerServiceWorker } from './register-service-worker.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -19,6 +20,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 
 const workspace = composeWorkspace();
+loadAhead(workspace.navigation.current());
 startWorkspace(workspace);
 listenToKeys(workspace);
 followFocusRequests(workspace);
