@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import { EditorArea } from '../features/editor/editor-area.tsx';
 import { Explorer } from '../features/explorer/explorer.tsx';
 import { Inspector } from '../features/inspector/inspector.tsx';
@@ -9,9 +8,16 @@ import { ActivityBar } from '../features/shell/activity-bar.tsx';
 import { useWorkspace, useWorkspaceState } from '../parts/workspace-context.tsx';
 import { Split, SplitHandle, SplitPane } from '../ui/split.tsx';
 import { setPaneSizes } from '../workspace/operations/layout.ts';
+import { loadOnDemand } from './load-on-demand.tsx';
 import './edit-page.css';
 
-const MonacoPane = lazy(async () => ({ default: (await import('../adapters/monaco/monaco-pane.tsx')).MonacoPane }));
+const MonacoPane = loadOnDemand(
+  async () => (await import('../adapters/monaco/monaco-pane.tsx')).MonacoPane,
+  <p className="editor-loading">Loading the editor</p>,
+);
+
+/** Loads the text editor before a text is shown, when it is known that one will be. */
+export const preloadEditor = MonacoPane.preload;
 
 /** Side bar, editors, inspector and problems. Only panes that are open are on the page. */
 export function EditPage() {

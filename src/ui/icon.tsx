@@ -3,12 +3,18 @@ import { classNames } from './class-names.ts';
 import './icon.css';
 
 /**
- * Brings the icons' style sheet and fonts from our own origin when an icon is first shown; the module system keeps
- * them. A failure leaves the icon's place empty and is tried again with the next icon: an icon is never the only sign.
+ * Brings the icons' style sheet and fonts from our own origin when an icon is first shown and there is nothing more
+ * urgent; the module system keeps them. A failure leaves the icon's place empty and is tried again with the next icon:
+ * an icon is never the only sign.
  */
 function loadFontAwesome(): void {
-  import('@fortawesome/fontawesome-free/css/all.css').catch(() => undefined);
+  const load = () => void import('@fortawesome/fontawesome-free/css/all.css').catch(() => undefined);
+  // Safari has no idle callbacks.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(load, { timeout: LATEST_MS });
+  else setTimeout(load, 0);
 }
+
+const LATEST_MS = 1500;
 
 export interface FaIconProps {
   /** Classes of FontAwesome 5.15.4: `fas fa-puzzle-piece`. */

@@ -90,7 +90,7 @@ export const TYPE_GROUPS: readonly SelectGroup[] = [...new Set(PARAM_TYPES.map((
   label: group,
   options: PARAM_TYPES.filter((type) => type.group === group).map((type) => ({
     value: type.name,
-    label: `${type.name} (${type.label.toLowerCase()})`,
+    label: `${type.name} (${type.label.toLowerCase()})${type.since === undefined ? '' : `, since DSS ${type.since}`}`,
   })),
 }));
 

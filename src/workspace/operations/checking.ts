@@ -1,4 +1,5 @@
 import { countProblems } from '../../domain/lint/problem.ts';
+import { type DssVersion, toDssVersion } from '../../domain/plugin/dss-version.ts';
 import type { ProjectPath } from '../../domain/project/path.ts';
 import type { Project } from '../../domain/project/project.ts';
 import type { Completions } from '../../domain/schema/complete.ts';
@@ -19,6 +20,7 @@ export function startChecking(workspace: Workspace): void {
   const session = selectSession(workspace.store.getState());
   if (session === undefined) return;
   workspace.running.checked = session.project;
+  workspace.checker.setTarget(toDssVersion(workspace.store.getState().settings.target));
   workspace.checker.open(session.project);
   if (isEditorOnItsWay(workspace)) checkAfterEditor(workspace);
   else void checkNow(workspace);
@@ -43,6 +45,12 @@ function checkAfterEditor(workspace: Workspace): void {
     cancelTimer();
     unsubscribe();
   };
+}
+
+/** Checks the open plugin for another version of DSS. */
+export function checkFor(workspace: Workspace, target: DssVersion): void {
+  workspace.checker.setTarget(target);
+  void checkNow(workspace);
 }
 
 export function stopChecking(workspace: Workspace): void {
