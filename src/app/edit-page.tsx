@@ -17,9 +17,6 @@ const MonacoPane = loadOnDemand(
   <p className="editor-loading">Loading the editor</p>,
 );
 
-/** Loads the text editor before a text is shown, when it is known that one will be. */
-export const preloadEditor = MonacoPane.preload;
-
 /** Side bar, editors, inspector and problems. Only panes that are open are on the page. */
 export function EditPage() {
   const workspace = useWorkspace();
