@@ -22,8 +22,10 @@ export function startChecking(workspace: Workspace): void {
   workspace.running.checked = session.project;
   workspace.checker.setTarget(toDssVersion(workspace.store.getState().settings.target));
   workspace.checker.open(session.project);
+  workspace.running.cancelCheck();
   if (isEditorOnItsWay(workspace)) checkAfterEditor(workspace);
-  else void checkNow(workspace);
+  // In a task of its own: to send a large plugin to the checker takes as long as to draw its page.
+  else workspace.running.cancelCheck = workspace.clock.after(0, () => void checkNow(workspace));
 }
 
 function isEditorOnItsWay(workspace: Workspace): boolean {
@@ -40,7 +42,6 @@ function checkAfterEditor(workspace: Workspace): void {
   const unsubscribe = workspace.store.subscribe(() => {
     if (!isEditorOnItsWay(workspace)) scheduleCheck(workspace);
   });
-  workspace.running.cancelCheck();
   workspace.running.cancelCheck = () => {
     cancelTimer();
     unsubscribe();
