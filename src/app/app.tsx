@@ -14,11 +14,7 @@ import { SessionMessage } from './session-message.tsx';
 
 const HomePage = loadOnDemand(async () => (await import('../features/home/home-page.tsx')).HomePage);
 const SummaryPage = loadOnDemand(async () => (await import('../features/summary/summary-page.tsx')).SummaryPage);
-const EditPage = loadOnDemand(async () => {
-  const { EditPage: page, preloadEditor } = await import('./edit-page.tsx');
-  preloadEditor();
-  return page;
-});
+const EditPage = loadOnDemand(async () => (await import('./edit-page.tsx')).EditPage);
 const SettingsPage = loadOnDemand(async () => (await import('../features/settings/settings-page.tsx')).SettingsPage);
 const CredentialsPage = loadOnDemand(
   async () => (await import('../features/credentials/credentials-page.tsx')).CredentialsPage,
