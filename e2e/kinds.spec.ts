@@ -45,3 +45,21 @@ test('the page about a kind stands beside its descriptor and its code', async ({
   await inspector.getByRole('tab', { name: 'Docs' }).click();
   await expect(inspector.getByRole('heading', { name: 'Where it appears in DSS' })).toBeVisible();
 });
+
+test('a Java component asks for its class, which needs a package', async ({ page }) => {
+  const plugin = new PluginPage(page);
+  await plugin.writeYourOwn('in-java');
+  await page.getByRole('button', { name: 'Create your first component' }).click();
+  await page.getByRole('button', { name: 'Custom LLM (Java)', exact: true }).click();
+  await page.getByLabel('Identifier').fill('model');
+  const field = page.getByLabel('Class name');
+  await expect(field).toHaveValue('com.example.in_java.Model');
+  await field.fill('Model');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await field.fill('org.acme.Model');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const { files } = await plugin.exportZip();
+  expect(files.get('java-llms/model/jllm.json')).toContain('"clientClass": "org.acme.Model"');
+});
