@@ -7,6 +7,7 @@ from typing import Any
 
 from plugsmith.actions import ACTIONS
 from plugsmith.cells import Notebook
+from plugsmith.inline_loop import use_inline_loops
 from plugsmith.instance import Instance, use_instance
 from plugsmith.json_types import JsonObject, as_object
 from plugsmith.output import printing
@@ -32,6 +33,7 @@ class Host:
         self.notebook = Notebook()
         self.instance: Instance = Instance()
         use_serial_threads()
+        use_inline_loops()
         self.use(self.instance)
 
     def call(self, request: str) -> str:

@@ -8,9 +8,9 @@ from plugsmith.json_types import JsonObject
 from plugsmith.wire.live import Fetch
 from plugsmith.wire.messages import WireCut, WireRefused
 
-# `(request, body) => answer`, or a promise of it. `request` is the JSON `{method, url, headers}`, `body` bytes. `answer`
-# has `status`, `headers` (JSON) and `read()`, which gives the next piece as a Uint8Array, or a promise of it, and nothing
-# at the end. It throws when the browser refuses, saying why as far as it knows.
+# `(request, body) => answer`, or a promise of it. `request` is the JSON `{method, url, headers}`, `body` bytes.
+# `answer` has `status`, `headers` (JSON) and `read()`, which gives the next piece as a Uint8Array, or a promise of it,
+# and nothing at the end. It throws when the browser refuses, saying why as far as it knows.
 Send = Callable[[str, Any], Any]
 
 
