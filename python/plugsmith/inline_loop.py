@@ -117,10 +117,14 @@ def _outside_of_loops() -> Iterator[None]:
 
 
 def _close(loop: InlineLoop) -> None:
-    pending = asyncio.all_tasks(loop)
-    for task in pending:
-        task.cancel()
-    if pending:
-        loop.run_until_complete(asyncio.gather(*pending, return_exceptions=True))
+    loop.run_until_complete(_end_tasks())
     loop.run_until_complete(loop.shutdown_asyncgens())
     loop.close()
+
+
+async def _end_tasks() -> None:
+    """As `asyncio.run` does: tasks that nobody waited for are cancelled."""
+    pending = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in pending:
+        task.cancel()
+    await asyncio.gather(*pending, return_exceptions=True)
