@@ -27,7 +27,7 @@ test('the host sends the policy and isolates the page', async ({ page }) => {
   const response = await page.goto('./');
   const policy = response?.headers()['content-security-policy'] ?? '';
   expect(policy).toContain("default-src 'none'");
-  expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval'( 'sha256-[^']+'){2};/);
+  expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[^']+';/);
   expect(policy).toContain("frame-ancestors 'none'");
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
 });

@@ -4,12 +4,10 @@ type Bundle = Rolldown.OutputBundle;
 
 /** What an address of the Edit tab needs before one can type. */
 const MODULES = ['/src/app/edit-page.tsx', '/src/adapters/monaco/monaco-pane.tsx'];
-/** Addresses of the Edit tab: see `parseRoute`. */
-const EDIT_ADDRESS = '^#/plugins/[^/]+/edit';
 
 /**
- * Lets a page that is opened on the Edit tab fetch the editor at once, beside the code that will ask for it. On other
- * pages nothing of it is loaded.
+ * Lists in the page the files of the editor, which its first script fetches at once where the address asks for it. A
+ * list, and not a script of its own: the policy names that script by its hash, which must not change with each build.
  */
 export function earlyEditor(): Plugin {
   return {
@@ -21,8 +19,8 @@ export function earlyEditor(): Plugin {
       handler(html, { bundle }) {
         if (bundle === undefined) return html;
         const files = filesOf(bundle, MODULES).filter((file) => !html.includes(file));
-        // Before the first style sheet, for which scripts would wait.
-        return html.replace('<script type="module"', (entry) => `<script>${writeScript(files)}</script>\n    ${entry}`);
+        const list = files.map((file) => `./${file}`).join(' ');
+        return html.replace('<script>', (script) => `<meta name="editor-files" content="${list}">\n    ${script}`);
       },
     },
   };
@@ -46,16 +44,4 @@ function filesOf(bundle: Bundle, modules: readonly string[]): string[] {
     add(chunk.fileName);
   }
   return [...files];
-}
-
-function writeScript(files: readonly string[]): string {
-  return `if (new RegExp(${JSON.stringify(EDIT_ADDRESS)}).test(location.hash))
-  for (const file of ${JSON.stringify(files)}) {
-    const isStyle = file.endsWith('.css');
-    const link = document.createElement('link');
-    link.rel = isStyle ? 'preload' : 'modulepreload';
-    if (isStyle) link.as = 'style';
-    link.href = './' + file;
-    document.head.append(link);
-  }`;
 }

@@ -39,7 +39,10 @@ export function KindStep({ kinds, query, onQuery, onChoose, onClose }: KindStepP
           value={query}
           onChange={onQuery}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') chooseFirst();
+            if (event.key !== 'Enter') return;
+            // The same key must not send the form that comes next.
+            event.preventDefault();
+            chooseFirst();
           }}
         />
         {groups.length === 0 ? <EmptyState sentence={`No kind of component matches "${query}".`} /> : null}
@@ -64,32 +67,26 @@ function KindCard({ kind, onChoose }: { kind: ComponentKind; onChoose: () => voi
   const target = useWorkspaceState((state) => state.settings.target);
   const isMissing = isMissingFrom(toDssVersion(target), since);
   return (
-    <li>
-      <button
-        type="button"
-        className="summary-kind-card"
-        aria-label={label}
-        aria-describedby={textId}
-        onClick={onChoose}
-      >
-        <PluginIcon icon={icon} />
-        <span className="summary-kind-label">{label}</span>
-        <span id={textId} className="summary-kind-text">
-          {cardText}
-          {languages.length === 0 && since === undefined ? null : (
-            <span className="summary-kind-facts">
-              {languages.map((language) => (
-                <Badge key={language}>{language}</Badge>
-              ))}
-              {since === undefined ? null : (
-                <Badge tone={isMissing ? 'warn' : 'neutral'}>
-                  {isMissing ? `not in DSS ${target}: since DSS ${since}` : `since DSS ${since}`}
-                </Badge>
-              )}
-            </span>
-          )}
-        </span>
+    <li className="summary-kind-card">
+      <PluginIcon icon={icon} />
+      <button type="button" className="summary-kind-label" aria-describedby={textId} onClick={onChoose}>
+        {label}
       </button>
+      <span id={textId} className="summary-kind-text">
+        {cardText}
+        {languages.length === 0 && since === undefined ? null : (
+          <span className="summary-kind-facts">
+            {languages.map((language) => (
+              <Badge key={language}>{language}</Badge>
+            ))}
+            {since === undefined ? null : (
+              <Badge tone={isMissing ? 'warn' : 'neutral'}>
+                {isMissing ? `not in DSS ${target}: since DSS ${since}` : `since DSS ${since}`}
+              </Badge>
+            )}
+          </span>
+        )}
+      </span>
     </li>
   );
 }
