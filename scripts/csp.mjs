@@ -26,8 +26,8 @@ const DIRECTIVES = {
 const ONLY_IN_HEADERS = new Set(['frame-ancestors']);
 
 /**
- * The sources (`'sha256-…'`) that allow exactly the inline scripts of this page. There is one: it sets the theme before
- * the first paint.
+ * The sources (`'sha256-…'`) that allow exactly the inline scripts of this page. There is one: it
+ * sets the theme before the first paint, and starts to load the editor where the address asks for it.
  * @param {string} html
  * @returns {string[]}
  */

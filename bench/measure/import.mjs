@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { makePlugin } from '../plugins.mjs';
 import { describeSpread, median } from '../statistics.mjs';
 import { frameRow, longestFrame, watchFrames } from './frames.mjs';
@@ -10,7 +13,10 @@ const RUNS = 5;
  * @returns {Promise<import('../report.mjs').Section>}
  */
 export async function measureImport(pages) {
-  const zip = await makePlugin({ id: 'large', files: 1800, bytes: 14_000_000 });
+  // From the disk: bytes handed to the browser's driver would be decoded on the thread that is measured.
+  const folder = mkdtempSync(join(tmpdir(), 'upload-'));
+  const file = join(folder, 'large.zip');
+  writeFileSync(file, await makePlugin({ id: 'large', files: 1800, bytes: 14_000_000 }));
   /** @type {number[]} */
   const durations = [];
   /** @type {number[]} */
@@ -26,13 +32,14 @@ export async function measureImport(pages) {
     const start = performance.now();
     frames.push(
       await longestFrame(page, async () => {
-        await chosen.setFiles({ name: 'large.zip', mimeType: 'application/zip', buffer: zip });
+        await chosen.setFiles(file);
         await page.getByRole('tab', { name: 'Summary', selected: true }).waitFor();
         durations.push(performance.now() - start);
       }),
     );
     await page.context().close();
   }
+  rmSync(folder, { recursive: true });
   return {
     title: 'Upload of 1,800 files, 14 MB',
     rows: [

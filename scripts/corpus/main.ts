@@ -3,7 +3,7 @@ import { CATALOG } from '../../src/catalog/catalog.ts';
 import { makeContext } from '../../src/domain/lint/context.ts';
 import { RULES } from '../../src/domain/lint/rules.ts';
 import { runRules } from '../../src/domain/lint/run-rules.ts';
-import { findLargest, measureEditedCheck, measureFullCheck } from './measure.ts';
+import { findLargest, measureEditedCheck, measureFullCheck, measureReading } from './measure.ts';
 import { readCorpus } from './read-corpus.ts';
 import { formatTable } from './table.ts';
 import { countDescriptors, isSchemaError, type PluginOutcome, TALLY_HEADINGS, tallyByRule } from './tally.ts';
@@ -42,6 +42,7 @@ function report(corpus: string): void {
 
   console.log('\nSpeed, one thread');
   console.log(`  all plugins read from disk and checked, from cold: ${duration.toFixed(0)} ms`);
+  console.log(`  10 KB of descriptors read: ${measureReading(plugins).toFixed(2)} ms`);
   const largest = findLargest(plugins);
   if (largest === undefined) return;
   console.log(`  largest plugin (${largest.name}) checked afresh: ${measureFullCheck(largest.project).toFixed(1)} ms`);

@@ -21,6 +21,7 @@ interface Schema extends DBSchema {
 }
 
 const DATABASE_VERSION = 1;
+const FILES_AT_ONCE = 200;
 
 /** Keeps plugins in IndexedDB. `name` sets databases apart, for tests. */
 export function createIndexedDbProjectRepository(name = 'plugsmith'): ProjectRepository {
@@ -96,11 +97,26 @@ async function loadProject(db: IDBPDatabase<Schema>, key: PluginKey): Promise<Pr
 async function writeProject(db: IDBPDatabase<Schema>, record: PluginRecord, changes: ProjectChanges): Promise<void> {
   const transaction = db.transaction(['plugins', 'files', 'folders'], 'readwrite', { durability: 'relaxed' });
   const files = transaction.objectStore('files');
-  const writes: Promise<unknown>[] = [transaction.objectStore('plugins').put(record)];
-  for (const [path, content] of changes.written) writes.push(files.put(content, [record.key, path]));
-  for (const path of changes.removed) writes.push(files.delete([record.key, path]));
-  if (changes.folders !== undefined) writes.push(transaction.objectStore('folders').put(changes.folders, record.key));
+  const writes: Promise<unknown>[] = [];
+  const add = (write: Promise<unknown>) => {
+    // Each is waited for at the end; until then a failure is not unheard.
+    write.catch(() => undefined);
+    writes.push(write);
+  };
+  add(transaction.objectStore('plugins').put(record));
+  for (const [path, content] of changes.written) {
+    add(files.put(content, [record.key, path]));
+    // A whole plugin is copied for the database in parts, so that the page can draw in between.
+    if (writes.length % FILES_AT_ONCE === 0 && (await hasFailed(writes.at(-1)))) return settle(writes, transaction);
+  }
+  for (const path of changes.removed) add(files.delete([record.key, path]));
+  if (changes.folders !== undefined) add(transaction.objectStore('folders').put(changes.folders, record.key));
   await finish(writes, transaction);
+}
+
+async function hasFailed(write: Promise<unknown> | undefined): Promise<boolean> {
+  const [result] = await Promise.allSettled([write]);
+  return result.status === 'rejected';
 }
 
 async function writeRecord(db: IDBPDatabase<Schema>, record: PluginRecord): Promise<void> {
@@ -124,16 +140,23 @@ async function purgeProject(db: IDBPDatabase<Schema>, key: PluginKey): Promise<v
   await finish(writes, transaction);
 }
 
+interface Transaction {
+  readonly done: Promise<void>;
+  readonly commit: () => void;
+}
+
 /**
  * Commits at once and waits. A page that goes away no longer hears that its writes are done: its transaction, left to commit
- * by itself, would be dropped. When it is aborted, every write fails with it and the cause is reported once.
+ * by itself, would be dropped.
  */
-async function finish(
-  writes: readonly Promise<unknown>[],
-  transaction: { readonly done: Promise<void>; readonly commit: () => void },
-): Promise<void> {
+async function finish(writes: readonly Promise<unknown>[], transaction: Transaction): Promise<void> {
   transaction.commit();
-  const results = await Promise.allSettled([...writes, transaction.done]);
+  await settle(writes, transaction);
+}
+
+/** Waits. When the transaction is aborted, every write fails with it and the cause is reported once. */
+async function settle(writes: readonly Promise<unknown>[], { done }: Transaction): Promise<void> {
+  const results = await Promise.allSettled([...writes, done]);
   const failure = results.find((result) => result.status === 'rejected' && !isAbort(result.reason));
   const any = failure ?? results.find((result) => result.status === 'rejected');
   if (any?.status === 'rejected') throw any.reason;

@@ -1,4 +1,5 @@
 import { type Endpoint, type Remote, releaseProxy, wrap } from 'comlink';
+import { NEWEST_DSS } from '../domain/plugin/dss-version.ts';
 import { EMPTY_PROJECT, type Project } from '../domain/project/project.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Checker, CheckerError } from '../ports/checker.ts';
@@ -25,12 +26,14 @@ interface Connection {
  */
 export function createWorkerChecker(startWorker: () => CheckWorker = startCheckWorker): Checker {
   let project: Project = EMPTY_PROJECT;
+  let target = NEWEST_DSS;
   let revision = 0;
   let connection: Connection | undefined;
 
   function connected(): Connection {
     if (connection !== undefined) return connection;
     connection = connect(startWorker());
+    send(connection.service.setTarget(target));
     send(connection.service.open(withoutBytes(asChanges(project))));
     return connection;
   }
@@ -63,6 +66,12 @@ export function createWorkerChecker(startWorker: () => CheckWorker = startCheckW
       project = applyProjectChanges(project, changes);
       revision += 1;
       if (connection !== undefined) send(connection.service.update(withoutBytes(changes)));
+    },
+
+    setTarget(version) {
+      target = version;
+      revision += 1;
+      if (connection !== undefined) send(connection.service.setTarget(target));
     },
 
     async check() {

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { Notices } from '../features/shell/notices.tsx';
 import { PluginTabsRoot } from '../features/shell/plugin-tabs.tsx';
 import { StatusBar } from '../features/shell/status-bar.tsx';
@@ -7,23 +6,31 @@ import { DropZone } from '../features/transfer/drop-zone.tsx';
 import { useWorkspaceState } from '../parts/workspace-context.tsx';
 import { TabPanel } from '../ui/tabs.tsx';
 import { TooltipProvider } from '../ui/tooltip.tsx';
-import type { PluginTab } from '../workspace/slices/shell.ts';
+import type { PluginTab, Route } from '../workspace/slices/shell.ts';
+import { selectSession } from '../workspace/state.ts';
 import { Dialogs } from './dialogs.tsx';
+import { loadOnDemand } from './load-on-demand.tsx';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { SessionMessage } from './session-message.tsx';
 
-const HomePage = lazy(async () => ({ default: (await import('../features/home/home-page.tsx')).HomePage }));
-const SummaryPage = lazy(async () => ({ default: (await import('../features/summary/summary-page.tsx')).SummaryPage }));
-const EditPage = lazy(async () => ({ default: (await import('./edit-page.tsx')).EditPage }));
-const SettingsPage = lazy(async () => ({
-  default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
-}));
-const CredentialsPage = lazy(async () => ({
-  default: (await import('../features/credentials/credentials-page.tsx')).CredentialsPage,
-}));
-const ShortcutsPage = lazy(async () => ({
-  default: (await import('../features/shortcuts/shortcuts-page.tsx')).ShortcutsPage,
-}));
+const HomePage = loadOnDemand(async () => (await import('../features/home/home-page.tsx')).HomePage);
+const SummaryPage = loadOnDemand(async () => (await import('../features/summary/summary-page.tsx')).SummaryPage);
+const EditPage = loadOnDemand(async () => (await import('./edit-page.tsx')).EditPage);
+const SettingsPage = loadOnDemand(async () => (await import('../features/settings/settings-page.tsx')).SettingsPage);
+const CredentialsPage = loadOnDemand(
+  async () => (await import('../features/credentials/credentials-page.tsx')).CredentialsPage,
+);
+const ShortcutsPage = loadOnDemand(
+  async () => (await import('../features/shortcuts/shortcuts-page.tsx')).ShortcutsPage,
+);
+
+/** Starts to load what an address needs, before what it shows is there. */
+export function preloadPage(route: Route): void {
+  if (route.page === 'home') HomePage.preload();
+  if (route.page !== 'plugin') return;
+  if (route.tab === 'summary') SummaryPage.preload();
+  if (route.tab === 'edit') EditPage.preload();
+}
 
 /** The frame of every page. */
 export function App() {
@@ -35,9 +42,7 @@ export function App() {
         <TopBar />
         <ReadOnlyBanner />
         <main className="app-main" data-region={route.page === 'plugin' && route.tab === 'edit' ? undefined : 'main'}>
-          <Suspense fallback={null}>
-            <Page />
-          </Suspense>
+          <Page />
         </main>
         {route.page === 'plugin' && isOpen ? <StatusBar /> : null}
         <Dialogs />
@@ -50,7 +55,8 @@ export function App() {
 
 function Page() {
   const route = useWorkspaceState((state) => state.shell.route);
-  const session = useWorkspaceState((state) => state.session);
+  // Not the session, which changes with every key.
+  const openKey = useWorkspaceState((state) => selectSession(state)?.key);
   switch (route.page) {
     case 'home':
       return <HomePage />;
@@ -59,7 +65,7 @@ function Page() {
     case 'shortcuts':
       return <ShortcutsPage />;
     case 'plugin':
-      if (session.kind !== 'open' || session.session.key !== route.key) return <SessionMessage />;
+      if (openKey !== route.key) return <SessionMessage />;
       return (
         <TabPanel id={route.tab} className="app-tab-panel">
           <PluginPage tab={route.tab} />

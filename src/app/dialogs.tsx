@@ -1,35 +1,53 @@
-import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
-import { Palette } from '../features/palette/palette.tsx';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useWorkspaceState } from '../parts/workspace-context.tsx';
 import type { DialogState } from '../workspace/slices/shell.ts';
+import { loadOnDemand } from './load-on-demand.tsx';
 
-const NewPluginDialog = lazy(async () => ({
-  default: (await import('../features/home/new-plugin-dialog.tsx')).NewPluginDialog,
-}));
-const TemplatesDialog = lazy(async () => ({
-  default: (await import('../features/home/templates-dialog.tsx')).TemplatesDialog,
-}));
-const NewComponentDialog = lazy(async () => ({
-  default: (await import('../features/summary/new-component-dialog.tsx')).NewComponentDialog,
-}));
-const CreateCodeEnvDialog = lazy(async () => ({
-  default: (await import('../features/summary/create-code-env-dialog.tsx')).CreateCodeEnvDialog,
-}));
-const ExportPanel = lazy(async () => ({
-  default: (await import('../features/transfer/export-panel.tsx')).ExportPanel,
-}));
-const MoveDialog = lazy(async () => ({ default: (await import('../features/explorer/move-dialog.tsx')).MoveDialog }));
-const CollisionDialog = lazy(async () => ({
-  default: (await import('../features/explorer/collision-dialog.tsx')).CollisionDialog,
-}));
-const ReplaceDialog = lazy(async () => ({
-  default: (await import('../features/search/replace-dialog.tsx')).ReplaceDialog,
-}));
+const NewPluginDialog = loadOnDemand(
+  async () => (await import('../features/home/new-plugin-dialog.tsx')).NewPluginDialog,
+  <Opening />,
+);
+const TemplatesDialog = loadOnDemand(
+  async () => (await import('../features/home/templates-dialog.tsx')).TemplatesDialog,
+  <Opening />,
+);
+const NewComponentDialog = loadOnDemand(
+  async () => (await import('../features/summary/new-component-dialog.tsx')).NewComponentDialog,
+  <Opening />,
+);
+const CreateCodeEnvDialog = loadOnDemand(
+  async () => (await import('../features/summary/create-code-env-dialog.tsx')).CreateCodeEnvDialog,
+  <Opening />,
+);
+const ExportPanel = loadOnDemand(
+  async () => (await import('../features/transfer/export-panel.tsx')).ExportPanel,
+  <Opening />,
+);
+const MoveDialog = loadOnDemand(
+  async () => (await import('../features/explorer/move-dialog.tsx')).MoveDialog,
+  <Opening />,
+);
+const CollisionDialog = loadOnDemand(
+  async () => (await import('../features/explorer/collision-dialog.tsx')).CollisionDialog,
+  <Opening />,
+);
+const ReplaceDialog = loadOnDemand(
+  async () => (await import('../features/search/replace-dialog.tsx')).ReplaceDialog,
+  <Opening />,
+);
+const Palette = loadOnDemand(async () => (await import('../features/palette/palette.tsx')).Palette, <Opening />);
 
-/** The dialog that is open, if one is. Each loads when it is first opened, but for the palette, which is typed into at once. */
+/** After the page has come up. */
+const PALETTE_DELAY_MS = 1500;
+
+/** The dialog that is open, if one is. Each loads when it is first opened; the palette, typed into at once, before. */
 export function Dialogs() {
   const dialog = useWorkspaceState((state) => state.shell.dialog);
-  return <Suspense fallback={<Opening />}>{dialog === undefined ? null : renderDialog(dialog)}</Suspense>;
+  useEffect(() => {
+    const timer = setTimeout(Palette.preload, PALETTE_DELAY_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return dialog === undefined ? null : renderDialog(dialog);
 }
 
 /** Takes the keyboard while a dialog loads: what is typed ahead must not end up in the file behind it. */

@@ -4,7 +4,8 @@ import { WorkspaceProvider } from '../parts/workspace-context.tsx';
 import { saveNow } from '../workspace/operations/saving.ts';
 import { startWorkspace } from '../workspace/operations/session.ts';
 import { notify } from '../workspace/operations/shell.ts';
-import { App } from './app.tsx';
+import { parseRoute } from '../workspace/routes.ts';
+import { App, preloadPage } from './app.tsx';
 import { composeWorkspace } from './compose.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { followFocusRequests } from './focus-regions.ts';
@@ -19,6 +20,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 
 const workspace = composeWorkspace();
+preloadPage(parseRoute(workspace.navigation.current()));
 startWorkspace(workspace);
 listenToKeys(workspace);
 followFocusRequests(workspace);

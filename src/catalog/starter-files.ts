@@ -1,4 +1,5 @@
 import type { StarterFiles, StarterInput } from '../domain/plugin/component-kind.ts';
+import { moduleName, suggestClassName, upperCamel } from '../domain/plugin/java-class.ts';
 import { labelFromId } from '../domain/plugin/label.ts';
 
 /** Makes the files of one starter for the component that is being created. */
@@ -14,7 +15,7 @@ interface StarterExtras {
 /**
  * A starter made of texts by path below the component's folder. These words are replaced in paths and texts:
  * `__COMPONENT_ID__`, `__COMPONENT_LABEL__`, `__PLUGIN_ID__`, and for Python and Java `__COMPONENT_MODULE__` (my_exporter),
- * `__PLUGIN_MODULE__` and `__COMPONENT_CLASS__` (MyExporter).
+ * `__PLUGIN_MODULE__`, `__COMPONENT_CLASS__` (MyExporter) and `__JAVA_CLASS__` (com.example.my_plugin.MyExporter).
  */
 export function starterOf(texts: Readonly<Record<string, string>>, extras: StarterExtras = {}): MakeFiles {
   return (input) => {
@@ -33,22 +34,14 @@ function fillIn(texts: Readonly<Record<string, string>>, input: StarterInput): R
   return new Map(Object.entries(texts).map(([name, text]) => [fill(name), fill(text)]));
 }
 
-function wordsFor({ pluginId, componentId }: StarterInput): Readonly<Record<string, string>> {
+function wordsFor({ pluginId, componentId, className }: StarterInput): Readonly<Record<string, string>> {
   return {
     __COMPONENT_ID__: componentId,
     __COMPONENT_LABEL__: labelFromId(componentId),
     __COMPONENT_MODULE__: moduleName(componentId),
-    __COMPONENT_CLASS__: className(componentId),
+    __COMPONENT_CLASS__: upperCamel(componentId),
+    __JAVA_CLASS__: className ?? suggestClassName(pluginId, componentId),
     __PLUGIN_ID__: pluginId,
     __PLUGIN_MODULE__: moduleName(pluginId),
   };
-}
-
-function moduleName(id: string): string {
-  return id.replace(/\W/g, '_').toLowerCase();
-}
-
-function className(id: string): string {
-  const words = id.split(/[^A-Za-z0-9]+/);
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }

@@ -1,3 +1,4 @@
+import { normaliseActiveFile } from '../workspace/operations/descriptors.ts';
 import { redo, undo } from '../workspace/operations/editing.ts';
 import {
   closeActiveFile,
@@ -61,6 +62,13 @@ export const EDIT_COMMANDS: readonly Command[] = [
     keys: ['F2'],
     isEnabled: (state) => canWrite(state) && hasFile(state),
     run: ({ running }) => running.host?.runAction('editor.action.rename'),
+  },
+  {
+    id: 'edit.normalise',
+    title: 'Normalise to strict JSON',
+    group: 'Edit',
+    isEnabled: (state) => canWrite(state) && hasFile(state) && selectActivePath(state)?.endsWith('.json') === true,
+    run: normaliseActiveFile,
   },
   {
     id: 'go.definition',

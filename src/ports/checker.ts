@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/lint/problem.ts';
+import type { DssVersion } from '../domain/plugin/dss-version.ts';
 import type { ProjectPath } from '../domain/project/path.ts';
 import type { Project } from '../domain/project/project.ts';
 import type { Result } from '../domain/result.ts';
@@ -8,7 +9,7 @@ import type { ProjectChanges } from './project-repository.ts';
 
 /** What a check found. */
 export interface CheckReport {
-  /** Counts the calls of `open` and `update` that the check has seen. */
+  /** Counts the calls of `open`, `update` and `setTarget` that the check has seen. */
   readonly revision: number;
   /** By path, then by place. */
   readonly problems: readonly Problem[];
@@ -23,6 +24,8 @@ export interface Checker {
   open(project: Project): void;
   /** Takes over what changed since `open` or the last `update`. */
   update(changes: ProjectChanges): void;
+  /** Sets the version of DSS that the plugin is judged for: the newest one until then. */
+  setTarget(target: DssVersion): void;
   check(): Promise<Result<CheckReport, CheckerError>>;
   /** What can be written at an offset of a descriptor, as of the last `update`. */
   complete(path: ProjectPath, offset: number): Promise<Result<Completions, CheckerError>>;

@@ -1,13 +1,15 @@
 import { type ReactElement, useEffect } from 'react';
 import { classNames } from './class-names.ts';
+import { whenIdle } from './when-idle.ts';
 import './icon.css';
 
 /**
- * Brings the icons' style sheet and fonts from our own origin when an icon is first shown; the module system keeps
- * them. A failure leaves the icon's place empty and is tried again with the next icon: an icon is never the only sign.
+ * Brings the icons' style sheet and fonts from our own origin when an icon is first shown and there is nothing more
+ * urgent; the module system keeps them. A failure leaves the icon's place empty and is tried again with the next icon:
+ * an icon is never the only sign.
  */
 function loadFontAwesome(): void {
-  import('@fortawesome/fontawesome-free/css/all.css').catch(() => undefined);
+  whenIdle(() => void import('@fortawesome/fontawesome-free/css/all.css').catch(() => undefined));
 }
 
 export interface FaIconProps {

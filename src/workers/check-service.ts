@@ -1,4 +1,5 @@
 import { CATALOG } from '../catalog/catalog.ts';
+import type { DssVersion } from '../domain/plugin/dss-version.ts';
 import type { ProjectPath } from '../domain/project/path.ts';
 import { EMPTY_PROJECT } from '../domain/project/project.ts';
 import type { ProjectChanges } from '../ports/project-repository.ts';
@@ -14,6 +15,9 @@ export function createCheckService() {
     },
     update(changes: ProjectChanges): void {
       checker.update(changes);
+    },
+    setTarget(target: DssVersion): void {
+      checker.setTarget(target);
     },
     check: () => checker.check(),
     complete: (path: ProjectPath, offset: number) => checker.complete(path, offset),

@@ -2,6 +2,7 @@ import { listDescriptors } from '../domain/lint/descriptors.ts';
 import { RULES } from '../domain/lint/rules.ts';
 import { runRules } from '../domain/lint/run-rules.ts';
 import type { ComponentKind } from '../domain/plugin/component-kind.ts';
+import { NEWEST_DSS } from '../domain/plugin/dss-version.ts';
 import { readPlugin } from '../domain/plugin/plugin.ts';
 import type { ProjectPath } from '../domain/project/path.ts';
 import { EMPTY_PROJECT, type Project } from '../domain/project/project.ts';
@@ -14,6 +15,7 @@ import { applyProjectChanges } from './project-mirror.ts';
 /** The checker of the thread that calls it: what the worker runs, and what programs without a page can use. */
 export function createDirectChecker(kinds: readonly ComponentKind[]): Checker {
   let project: Project = EMPTY_PROJECT;
+  let target = NEWEST_DSS;
   let revision = 0;
 
   function findDescriptor(path: ProjectPath) {
@@ -31,8 +33,13 @@ export function createDirectChecker(kinds: readonly ComponentKind[]): Checker {
       revision += 1;
     },
 
+    setTarget(version) {
+      target = version;
+      revision += 1;
+    },
+
     async check() {
-      return ok({ revision, problems: runRules(project, kinds, RULES) });
+      return ok({ revision, problems: runRules(project, kinds, RULES, target) });
     },
 
     async complete(path, offset) {

@@ -88,6 +88,7 @@ export function createTestWorkspace(): TestWorkspace {
     },
     checker: {
       open: () => {},
+      setTarget: () => {},
       update: () => {},
       check: () => Promise.resolve(ok(report)),
       complete: () => Promise.resolve(err({ kind: 'stale' })),

@@ -14,6 +14,8 @@ export interface StarterInput {
   readonly pluginId: string;
   /** The identifier of the new component: the name of its folder. */
   readonly componentId: string;
+  /** The Java class with its package, where the person named one. */
+  readonly className?: string | undefined;
 }
 
 /** One choice of "Starter code". */

@@ -14,6 +14,19 @@ export const OLDEST_DSS: DssVersion = { text: '12', major: 12, minor: 0, patch: 
 /** The newest version whose facts are known here. What holds for it is checked unless another one is asked for. */
 export const NEWEST_DSS: DssVersion = { text: '14.5', major: 14, minor: 5, patch: 0 };
 
+/** The releases that people choose from, the newest first. (documented) */
+export const DSS_RELEASES: readonly string[] = [
+  ...['14.5', '14.4', '14.3', '14.2', '14.1', '14.0'],
+  ...['13.5', '13.4', '13.3', '13.2', '13.1', '13.0'],
+  ...['12.6', '12.5', '12.4', '12.3', '12.2', '12.1', '12.0'],
+];
+
+/** The version that a stored text names; the newest one when it names none that is known. */
+export function toDssVersion(text: string): DssVersion {
+  const version = parseDssVersion(text);
+  return version.ok ? version.value : NEWEST_DSS;
+}
+
 /** Reads `14`, `14.2` or `14.4.3`, or says why the text names no version that can be checked for. */
 export function parseDssVersion(text: string): Result<DssVersion, string> {
   const parts = /^(\d{1,3})(?:\.(\d{1,3}))?(?:\.(\d{1,3}))?$/.exec(text);

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ProjectPath } from '../../domain/project/path.ts';
 import { useWorkspaceState } from '../../parts/workspace-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -64,15 +64,13 @@ export function FileView({ index, path, isActive, editor }: FileViewProps) {
       ) : null}
       {wasText || isText ? (
         <div className="editor-text" hidden={!isText}>
-          <Suspense fallback={<p className="editor-loading">Loading the editor</p>}>
-            <Pane
-              {...rest}
-              group={index}
-              path={isText ? path : undefined}
-              isActive={isActive && isText}
-              reveal={reveal}
-            />
-          </Suspense>
+          <Pane
+            {...rest}
+            group={index}
+            path={isText ? path : undefined}
+            isActive={isActive && isText}
+            reveal={reveal}
+          />
         </div>
       ) : null}
     </>

@@ -4,9 +4,10 @@ import { OrphanPresets } from './orphan-presets.tsx';
 import { ParameterSetSection } from './parameter-set-section.tsx';
 import { PluginParameters } from './plugin-parameters.tsx';
 import { listSections, type SettingsSection } from './settings-sections.ts';
+import { TargetVersion } from './target-version.tsx';
 import './settings.css';
 
-/** What an instance of DSS would hold for this plugin: values of its parameters, and presets. */
+/** For which DSS the plugin is, and what an instance would hold for it: values of its parameters, and presets. */
 export function SettingsPage() {
   const plugin = usePlugin();
   const presets = useWorkspaceState((state) => state.settings.presets);
@@ -36,6 +37,7 @@ export function SettingsPage() {
       </nav>
       <div className="settings-body" data-region-focus>
         <h1 className="visually-hidden">Settings</h1>
+        <TargetVersion />
         <p className="settings-scope">
           Values and presets belong to an instance of DSS, not to the plugin. Here they stay in this browser, and they
           never enter the zip. Passwords are kept in memory only and are gone when the page is closed or reloaded.

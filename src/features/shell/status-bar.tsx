@@ -14,6 +14,7 @@ export function StatusBar() {
   const problems = useWorkspaceState((state) => state.problems);
   const announcement = useWorkspaceState((state) => state.shell.announcement);
   const save = useWorkspaceState((state) => selectSession(state)?.save.kind);
+  const target = useWorkspaceState((state) => state.settings.target);
   const { errors, warnings } = countProblems(problems.all);
   const openProblems = () => {
     openPluginTab(workspace, 'edit');
@@ -36,6 +37,14 @@ export function StatusBar() {
         {announcement}
       </span>
       <Caret />
+      <button
+        type="button"
+        className="shell-status-button"
+        title="The plugin is checked for this version. Change it in Settings."
+        onClick={() => openPluginTab(workspace, 'settings')}
+      >
+        DSS {target}
+      </button>
     </footer>
   );
 }

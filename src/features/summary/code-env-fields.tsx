@@ -1,7 +1,9 @@
 import type { CodeEnvSettings } from '../../domain/plugin/code-env.ts';
 import { CORE_PACKAGE_SETS } from '../../domain/plugin/core-packages.ts';
+import { toDssVersion } from '../../domain/plugin/dss-version.ts';
 import { findInterpreter, INTERPRETERS } from '../../domain/plugin/interpreter.ts';
 import { FieldGroup } from '../../parts/param-form/field-group.tsx';
+import { useWorkspaceState } from '../../parts/workspace-context.tsx';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 
@@ -58,14 +60,17 @@ interface InterpretersProps {
 
 /** Those that DSS 14 takes, and any other that is accepted already. */
 function Interpreters({ accepted, onChange }: InterpretersProps) {
+  const target = toDssVersion(useWorkspaceState((state) => state.settings.target));
   const offered = INTERPRETERS.filter(({ status }) => status !== 'unsupported').map(({ token }) => token);
   const tokens = [...new Set([...INTERPRETERS.map(({ token }) => token), ...accepted])].filter(
     (token) => offered.includes(token) || accepted.includes(token),
   );
+  // The facts are those of DSS 14; what older ones can use is not recorded.
+  const scope = target.major < 14 ? `What DSS ${target.text} can use may differ: these notes are for DSS 14.` : '';
   return (
     <FieldGroup
       label="Accepted interpreters"
-      help={['DSS builds the environment with one of them: the admin chooses.', ...tokens.map(noteOf)]
+      help={['DSS builds the environment with one of them: the admin chooses.', ...tokens.map(noteOf), scope]
         .filter((note) => note !== '')
         .join(' ')}
     >

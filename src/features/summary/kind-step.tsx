@@ -1,6 +1,8 @@
 import { useId, useMemo } from 'react';
 import type { ComponentKind } from '../../domain/plugin/component-kind.ts';
+import { isMissingFrom, toDssVersion } from '../../domain/plugin/dss-version.ts';
 import { PluginIcon } from '../../parts/plugin-icon.tsx';
+import { useWorkspaceState } from '../../parts/workspace-context.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -37,7 +39,10 @@ export function KindStep({ kinds, query, onQuery, onChoose, onClose }: KindStepP
           value={query}
           onChange={onQuery}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') chooseFirst();
+            if (event.key !== 'Enter') return;
+            // The same key must not send the form that comes next.
+            event.preventDefault();
+            chooseFirst();
           }}
         />
         {groups.length === 0 ? <EmptyState sentence={`No kind of component matches "${query}".`} /> : null}
@@ -59,29 +64,29 @@ export function KindStep({ kinds, query, onQuery, onChoose, onClose }: KindStepP
 function KindCard({ kind, onChoose }: { kind: ComponentKind; onChoose: () => void }) {
   const textId = useId();
   const { label, cardText, icon, since, languages } = kind;
-  const facts = [...languages, ...(since === undefined ? [] : [`since DSS ${since}`])];
+  const target = useWorkspaceState((state) => state.settings.target);
+  const isMissing = isMissingFrom(toDssVersion(target), since);
   return (
-    <li>
-      <button
-        type="button"
-        className="summary-kind-card"
-        aria-label={label}
-        aria-describedby={textId}
-        onClick={onChoose}
-      >
-        <PluginIcon icon={icon} />
-        <span className="summary-kind-label">{label}</span>
-        <span id={textId} className="summary-kind-text">
-          {cardText}
-          {facts.length === 0 ? null : (
-            <span className="summary-kind-facts">
-              {facts.map((fact) => (
-                <Badge key={fact}>{fact}</Badge>
-              ))}
-            </span>
-          )}
-        </span>
+    <li className="summary-kind-card">
+      <PluginIcon icon={icon} />
+      <button type="button" className="summary-kind-label" aria-describedby={textId} onClick={onChoose}>
+        {label}
       </button>
+      <span id={textId} className="summary-kind-text">
+        {cardText}
+        {languages.length === 0 && since === undefined ? null : (
+          <span className="summary-kind-facts">
+            {languages.map((language) => (
+              <Badge key={language}>{language}</Badge>
+            ))}
+            {since === undefined ? null : (
+              <Badge tone={isMissing ? 'warn' : 'neutral'}>
+                {isMissing ? `not in DSS ${target}: since DSS ${since}` : `since DSS ${since}`}
+              </Badge>
+            )}
+          </span>
+        )}
+      </span>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import type { ComponentKind } from '../../domain/plugin/component-kind.ts';
 import { checkComponentId } from '../../domain/plugin/identifier.ts';
+import { asksForClass, checkClassName, suggestClassName } from '../../domain/plugin/java-class.ts';
 import { usePlugin, useWorkspace } from '../../parts/workspace-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -29,18 +30,23 @@ export function StarterStep({ kind, onBack, onClose }: StarterStepProps) {
   const starter = starters.find((candidate) => candidate.label === label) ?? starters[0];
   const [id, setId] = useState('');
   const [isLeft, setIsLeft] = useState(false);
+  const [writtenClass, setWrittenClass] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
   const existing = plugin.components.filter((other) => other.kind.id === kind.id).map((other) => other.id);
   const checked = checkComponentId(id, existing, plugin.manifest.id);
   const error = isLeft && !checked.ok ? checked.error.message : undefined;
   const advice = checked.ok ? checked.value.advice : undefined;
 
+  const hasClass = starter !== undefined && asksForClass(kind, starter);
+  const className = writtenClass ?? suggestClassName(plugin.manifest.id ?? '', checked.ok ? id : 'my-class');
+  const checkedClass = checkClassName(className);
+
   const add = async (event: FormEvent) => {
     event.preventDefault();
     setIsLeft(true);
-    if (!checked.ok || starter === undefined || isBusy) return;
+    if (!checked.ok || starter === undefined || isBusy || (hasClass && !checkedClass.ok)) return;
     setIsBusy(true);
-    const isDone = await addNewComponent(workspace, kind, starter, id);
+    const isDone = await addNewComponent(workspace, kind, starter, id, hasClass ? className : undefined);
     setIsBusy(false);
     if (isDone) onClose();
   };
@@ -84,6 +90,17 @@ export function StarterStep({ kind, onBack, onClose }: StarterStepProps) {
           help={error === undefined ? (advice ?? kind.identifierHint) : undefined}
           error={error}
         />
+        {hasClass ? (
+          <TextField
+            label="Class name"
+            required
+            code
+            value={className}
+            onChange={setWrittenClass}
+            help={checkedClass.ok ? 'The class with its package. Its jar belongs into java-lib.' : undefined}
+            error={checkedClass.ok ? undefined : checkedClass.error}
+          />
+        ) : null}
         <SelectField
           label="Starter code"
           value={starter?.label ?? ''}

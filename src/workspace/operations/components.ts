@@ -20,12 +20,15 @@ import { offerUndo } from './take-back.ts';
 /**
  * Adds a component with the files of a starter as one step, and opens its main file. Answers whether it was done; a
  * refusal has been told to the person.
+ *
+ * @param className the Java class with its package, for kinds that name one
  */
 export async function addNewComponent(
   workspace: Workspace,
   kind: ComponentKind,
   starter: Starter,
   id: string,
+  className?: string,
 ): Promise<boolean> {
   const opened = selectSession(workspace.store.getState())?.key;
   let make: Awaited<ReturnType<Starter['load']>>;
@@ -42,7 +45,7 @@ export async function addNewComponent(
   const session = selectSession(workspace.store.getState());
   if (session === undefined || session.key !== opened) return false;
   const pluginId = readPlugin(session.project, workspace.kinds).manifest.id ?? '';
-  const changes = addComponent(session.project, kind, id, make({ pluginId, componentId: id }));
+  const changes = addComponent(session.project, kind, id, make({ pluginId, componentId: id, className }));
   if (changes.length === 0) {
     const detail = `The plugin holds these files already, or its plugin.json cannot be read.`;
     notify(workspace, { tone: 'error', title: 'Not added', detail });

@@ -4,8 +4,9 @@ import { toPath } from '../../domain/project/path.ts';
 import { readText } from '../../domain/project/project.ts';
 import { selectSession } from '../state.ts';
 import { createTestWorkspace, settle, textProject } from '../test-workspace.ts';
-import { editDescriptor, revealInDescriptor } from './descriptors.ts';
+import { editDescriptor, normaliseActiveFile, revealInDescriptor } from './descriptors.ts';
 import { undo } from './editing.ts';
+import { openFile } from './layout.ts';
 import { addPlugin } from './plugins.ts';
 import { goTo } from './routing.ts';
 import { startWorkspace } from './session.ts';
@@ -31,6 +32,20 @@ test('a text with an error is left alone, and the person is told', async () => {
   expect(done).toBe(false);
   expect(text()).toBe('{"id": ');
   expect(workspace.store.getState().shell.notices.at(-1)?.detail).toMatch('plugin.json');
+});
+
+test('the active file is written as strict JSON as one step; one with an error is left alone', async () => {
+  const { workspace, text } = await open(TEXT);
+  openFile(workspace, PATH);
+  normaliseActiveFile(workspace);
+  expect(JSON.parse(text() ?? '')).toEqual({ id: 'x', meta: { label: 'Old' } });
+  undo(workspace);
+  expect(text()).toBe(TEXT);
+  const broken = await open('{"id": ');
+  openFile(broken.workspace, PATH);
+  normaliseActiveFile(broken.workspace);
+  expect(broken.text()).toBe('{"id": ');
+  expect(broken.workspace.store.getState().shell.notices.at(-1)).toMatchObject({ title: 'Not normalised' });
 });
 
 test('what is not written yet is revealed at what is around it', async () => {

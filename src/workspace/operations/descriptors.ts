@@ -1,15 +1,17 @@
 import type { EditResult } from '../../domain/dssjson/edit.ts';
 import { describeEditError } from '../../domain/dssjson/edit-error.ts';
 import type { JsonPath } from '../../domain/dssjson/json-value.ts';
+import { normalise } from '../../domain/dssjson/normalise.ts';
 import { findNode } from '../../domain/dssjson/tree.ts';
 import { readDescriptor } from '../../domain/plugin/descriptor.ts';
 import type { ProjectPath } from '../../domain/project/path.ts';
 import { readText } from '../../domain/project/project.ts';
+import { diffText } from '../../domain/project/text-edit.ts';
 import { selectSession } from '../state.ts';
 import type { Workspace } from '../workspace.ts';
 import { applyEdit } from './editing.ts';
-import { revealRange } from './layout.ts';
-import { notify } from './shell.ts';
+import { revealRange, selectActivePath } from './layout.ts';
+import { announce, notify } from './shell.ts';
 
 /** A change of a descriptor, as text edits that keep everything else of the file. */
 export type DescriptorEdit = (text: string) => EditResult;
@@ -40,6 +42,25 @@ export function editDescriptor(
   const { label, mergeKey } = step;
   const changes = [{ kind: 'edit', path, edits: edits.value }] as const;
   return applyEdit(workspace, { label, changes }, mergeKey === undefined ? {} : { mergeKey });
+}
+
+/** Writes the active file as strict JSON, where it can be read. Comments are lost; undo brings them back. */
+export function normaliseActiveFile(workspace: Workspace): void {
+  const state = workspace.store.getState();
+  const path = selectActivePath(state);
+  const project = selectSession(state)?.project;
+  const text = path === undefined || project === undefined ? undefined : readText(project, path);
+  if (path === undefined || text === undefined) return;
+  const normal = normalise(text);
+  if (!normal.ok) {
+    const [error] = normal.error;
+    const detail = `${path} cannot be read: ${error?.message ?? ''} ${error?.remedy ?? ''}`.trim();
+    notify(workspace, { tone: 'error', title: 'Not normalised', detail });
+    return;
+  }
+  const edits = diffText(text, normal.value);
+  if (edits.length === 0) announce(workspace, `${path} is strict JSON already`);
+  else applyEdit(workspace, { label: 'Normalise to strict JSON', changes: [{ kind: 'edit', path, edits }] });
 }
 
 /** Shows a place of a descriptor in its editor: the place itself, or the nearest one around it that is written. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toPath } from '../../domain/project/path.ts';
-import { secretKey } from '../slices/settings.ts';
+import { secretKey, settingsFromJson, settingsToJson } from '../slices/settings.ts';
 import { createTestWorkspace, settle, textProject } from '../test-workspace.ts';
 import { applyEdit, undo } from './editing.ts';
 import { addPlugin } from './plugins.ts';
@@ -13,6 +13,7 @@ import {
   findPresetNameProblem,
   setPresetValue,
   setSecret,
+  setTargetVersion,
 } from './settings.ts';
 
 const BEFORE = toPath('parameter-sets/keys/parameter-set.json');
@@ -80,3 +81,13 @@ async function open() {
 function presets(workspace: Awaited<ReturnType<typeof open>>['workspace']): string[] {
   return workspace.store.getState().settings.presets.map((preset) => `${preset.parameterSet} ${preset.name}`);
 }
+
+test('the target version is kept with the plugin; one that is not known is the newest', async () => {
+  const { workspace } = await open();
+  setTargetVersion(workspace, '13.4');
+  expect(workspace.store.getState().settings.target).toBe('13.4');
+  expect(settingsFromJson(settingsToJson(workspace.store.getState().settings)).target).toBe('13.4');
+  setTargetVersion(workspace, '99');
+  expect(workspace.store.getState().settings.target).toBe('14.5');
+  expect(settingsFromJson({ target: 'soon' }).target).toBe('14.5');
+});

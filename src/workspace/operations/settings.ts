@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../../domain/dssjson/json-value.ts';
+import { toDssVersion } from '../../domain/plugin/dss-version.ts';
 import type { Change } from '../../domain/project/change.ts';
 import type { PluginKey } from '../../ports/project-repository.ts';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../slices/settings.ts';
 import { selectSession } from '../state.ts';
 import type { Workspace } from '../workspace.ts';
+import { checkFor } from './checking.ts';
 import { notify } from './shell.ts';
 
 /** Changes the presets and values of the open plugin, and keeps them. They never enter the project. */
@@ -23,6 +25,13 @@ export function updateSettings(workspace: Workspace, update: (settings: Settings
     if (!saved.ok)
       notify(workspace, { tone: 'error', title: 'Presets not saved', detail: 'Browser storage refused them.' });
   });
+}
+
+/** Sets the version of DSS that the open plugin is for, and checks it for that. */
+export function setTargetVersion(workspace: Workspace, text: string): void {
+  const target = toDssVersion(text);
+  updateSettings(workspace, (settings) => ({ ...settings, target: target.text }));
+  checkFor(workspace, target);
 }
 
 /** Why a preset cannot have a name; nothing when it can. Names are unique within a parameter set. */

@@ -11,7 +11,7 @@ export interface EditorGroup {
 
 export type SideBarView = 'explorer' | 'search';
 export type PanelView = 'problems' | 'references';
-export type InspectorView = 'form' | 'preview';
+export type InspectorView = 'form' | 'preview' | 'docs';
 
 /** The share of each pane of a split, in percent. */
 export type PaneSizes = Readonly<Record<string, number>>;
@@ -75,7 +75,7 @@ export function layoutFromJson(value: JsonValue | undefined): LayoutState {
       isOpen: readIsOpen(value['sideBar'], true),
     },
     inspector: {
-      view: readView(value['inspector'], ['form', 'preview'], 'form'),
+      view: readView(value['inspector'], ['form', 'preview', 'docs'], 'form'),
       isOpen: readIsOpen(value['inspector'], true),
     },
     panel: {

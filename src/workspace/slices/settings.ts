@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../domain/dssjson/json-value.ts';
 import type { CredentialType } from '../../domain/params/form-field.ts';
+import { NEWEST_DSS, toDssVersion } from '../../domain/plugin/dss-version.ts';
 import { PARAMETER_SET_DESCRIPTOR, PARAMETER_SETS_FOLDER } from '../../domain/plugin/layout.ts';
 import type { Change } from '../../domain/project/change.ts';
 import type { ProjectPath } from '../../domain/project/path.ts';
@@ -31,14 +32,16 @@ export function isSecretOf(type: CredentialType, secret: Secret | undefined): bo
   return secret?.kind === SECRET_KINDS[type];
 }
 
-/** Settings of the open plugin, as an instance of DSS would hold them. */
+/** Settings of the open plugin: what an instance of DSS would hold of it, and what it is checked for. */
 export interface SettingsState {
+  /** The version of DSS that the plugin is for: '14.2'. */
+  readonly target: string;
   readonly presets: readonly Preset[];
   /** Values of the plugin's own parameters, by name. */
   readonly pluginValues: JsonObject;
 }
 
-export const NO_SETTINGS: SettingsState = { presets: [], pluginValues: {} };
+export const NO_SETTINGS: SettingsState = { target: NEWEST_DSS.text, presets: [], pluginValues: {} };
 
 /** Secrets of all plugins opened since the page was loaded, by {@link secretKey}. */
 export type Secrets = ReadonlyMap<string, Secret>;
@@ -70,6 +73,7 @@ function parameterSetAt(path: ProjectPath): string | undefined {
 /** The part of the settings that is stored, as JSON. */
 export function settingsToJson(settings: SettingsState): JsonValue {
   return {
+    target: settings.target,
     presets: settings.presets.map((preset) => ({
       id: preset.id,
       parameterSet: preset.parameterSet,
@@ -85,7 +89,8 @@ export function settingsFromJson(value: JsonValue | undefined): SettingsState {
   if (!isJsonObject(value)) return NO_SETTINGS;
   const presets = isJsonArray(value['presets']) ? value['presets'].flatMap(readPreset) : [];
   const pluginValues = isJsonObject(value['pluginValues']) ? value['pluginValues'] : {};
-  return { presets, pluginValues };
+  const target = toDssVersion(typeof value['target'] === 'string' ? value['target'] : '').text;
+  return { target, presets, pluginValues };
 }
 
 function readPreset(value: JsonValue): Preset[] {

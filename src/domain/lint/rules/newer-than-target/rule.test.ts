@@ -32,6 +32,18 @@ describe('what is newer than the version of DSS that is asked for', () => {
     ]);
   });
 
+  it('is worth knowing for a key of a parameter', () => {
+    const version = parseDssVersion('14.4');
+    if (!version.ok) throw new Error(version.error);
+    const project = pluginOf(llmWith('{"name": "a", "label": "A", "type": "STRING", "group": "Advanced"}'));
+    const found = runRules(project, TEST_KINDS, RULES, version.value).filter(
+      ({ rule }) => rule === 'newer-than-target',
+    );
+    expect(found.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+      'information: DSS 14.4 ignores "group", which came with DSS 14.5.',
+    ]);
+  });
+
   it('is not said of the version that brings it, nor when no version is asked for', () => {
     expect(messagesFor('14.2', manifest('genai'))).toEqual([]);
     expect(findingsOf('newer-than-target', llmWith(''))).toEqual([]);

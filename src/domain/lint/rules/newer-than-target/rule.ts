@@ -1,4 +1,4 @@
-import type { JsonPath } from '../../../dssjson/json-value.ts';
+import { getKey, type JsonPath } from '../../../dssjson/json-value.ts';
 import { textAt } from '../../../plugin/descriptor.ts';
 import { isMissingFrom } from '../../../plugin/dss-version.ts';
 import type { LintContext } from '../../context.ts';
@@ -9,6 +9,9 @@ import { type Finding, type Rule, WHOLE_FILE } from '../../rule.ts';
 const MANIFEST_KEYS: readonly { readonly path: JsonPath; readonly since: string }[] = [
   { path: ['meta', 'recipesCategory'], since: '14.2' },
 ];
+
+/** Keys of a parameter that came with a known version. (documented) */
+const PARAM_KEYS: readonly { readonly key: string; readonly since: string }[] = [{ key: 'group', since: '14.5' }];
 
 export const NEWER_THAN_TARGET: Rule = {
   id: 'newer-than-target',
@@ -36,6 +39,13 @@ function* findParamTypes({ paramLists, target }: LintContext): Iterable<Finding>
       if (!isMissingFrom(target, typeInfo?.since)) continue;
       const message = `DSS ${target.text} cannot show "${name}": the type ${type} came with DSS ${typeInfo?.since}.`;
       yield { path: file.path, range: rangeOfKey(node, 'type'), message };
+    }
+    for (const { node, value } of params) {
+      for (const { key, since } of PARAM_KEYS) {
+        if (!isMissingFrom(target, since) || getKey(value, key) === undefined) continue;
+        const message = `DSS ${target.text} ignores "${key}", which came with DSS ${since}.`;
+        yield { path: file.path, range: rangeOfKey(node, key), severity: 'information', message };
+      }
     }
   }
 }
