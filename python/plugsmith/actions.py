@@ -10,7 +10,9 @@ from plugsmith.json_types import JsonObject, as_list, as_object
 from plugsmith.kinds import datasets, file_systems, functions, guardrails, macros, outputs, scripts, standards, tools
 from plugsmith.plugin import Component
 from plugsmith.provider.openai import SimulatedProvider
+from plugsmith.requirements import judge_requirements
 from plugsmith.setup import placed_of
+from plugsmith.wire.browser_fetch import fetch_of
 from plugsmith.wire.cassettes import Recorded, cassette_of
 from plugsmith.wire.live import Live
 from plugsmith.wire.wire import NoSource
@@ -34,13 +36,22 @@ def answer_from(host: "Host", asked: JsonObject) -> None:
     elif kind == "recorded":
         host.instance.wire.source = Recorded(as_object(asked.get("cassette")))
     elif kind == "live":
-        if host.fetch is None:
+        if host.send is None:
             raise LookupError("This bench has no network")
-        host.instance.wire.source = Live(host.fetch, {str(name) for name in as_list(asked.get("approved"))})
+        approved = {str(name) for name in as_list(asked.get("approved"))}
+        host.instance.wire.source = Live(fetch_of(host.send), approved)
     elif kind == "none":
         host.instance.wire.source = NoSource()
     else:
         raise LookupError(f"There is no source of answers named {kind!r}")
+
+
+def requirements(host: "Host", asked: JsonObject) -> list[JsonObject]:
+    """What becomes of each line of the plugin's requirements, given the packages that the page ships."""
+    plugin = host.instance.plugin(str(asked.get("plugin")))
+    file = plugin.folder / "code-env" / "python" / "spec" / "requirements.txt"
+    shipped = {str(item["name"]): str(item["version"]) for item in map(as_object, as_list(asked.get("shipped")))}
+    return judge_requirements(file.read_text("utf-8") if file.is_file() else "", shipped)
 
 
 def cassette(host: "Host", asked: JsonObject) -> JsonObject:
@@ -104,6 +115,7 @@ ACTIONS: dict[str, Action] = {
     "configure": configure,
     "answer-from": answer_from,
     "cassette": cassette,
+    "requirements": requirements,
     "inventory": lambda host, asked: inventory(host.instance),
     "cell": cell,
     "complete": lambda host, asked: complete(host.instance, asked),

@@ -7,13 +7,14 @@ from typing import Any
 
 from plugsmith.actions import ACTIONS
 from plugsmith.cells import Notebook
+from plugsmith.inline_loop import use_inline_loops
 from plugsmith.instance import Instance, use_instance
 from plugsmith.json_types import JsonObject, as_object
 from plugsmith.output import printing
 from plugsmith.places import describe_error
 from plugsmith.serial_threads import use_serial_threads
 from plugsmith.setup import instance_of
-from plugsmith.wire.live import Fetch
+from plugsmith.wire.browser_fetch import Send
 
 
 class Host:
@@ -22,15 +23,17 @@ class Host:
     Replies are `{"ok", "result", "error", "report"}`: `result` is the action's own, `error`
     `{type, message, frames, text}` of what the plugin or the action raised, `report` what was seen on the way:
     `{findings, calls, exchanges, errors, seconds}`.
+    `send` is the way to the network, for the source of answers named live: see `wire/browser_fetch.py`.
     Events are told to `on_event` as JSON: `output`, `output-capped`, `chunk`, `progress`, `wire`, `error`.
     """
 
-    def __init__(self, on_event: Callable[[str], Any], fetch: Fetch | None = None) -> None:
+    def __init__(self, on_event: Callable[[str], Any], send: Send | None = None) -> None:
         self.on_event = on_event
-        self.fetch = fetch
+        self.send = send
         self.notebook = Notebook()
         self.instance: Instance = Instance()
         use_serial_threads()
+        use_inline_loops()
         self.use(self.instance)
 
     def call(self, request: str) -> str:

@@ -5,6 +5,7 @@ enough: tasks, gather, locks, queues, timeouts and sleeps work as anywhere.
 """
 
 import asyncio
+import sys
 import time
 from asyncio import base_events, events
 from collections.abc import AsyncIterator, Coroutine, Iterator
@@ -43,6 +44,11 @@ class InlineLoop(base_events.BaseEventLoop):
             future.set_exception(error)
         return future
 
+    def run_until_complete(self, future: Any) -> Any:
+        """As in any loop; also while another one runs."""
+        with _outside_of_loops():
+            return super().run_until_complete(future)
+
     def _process_events(self, event_list: list[Any]) -> None:
         """There are none: the selector selects nothing."""
 
@@ -52,12 +58,11 @@ class InlineLoop(base_events.BaseEventLoop):
 
 def run_inline(coroutine: Coroutine[Any, Any, T]) -> T:
     """The result of a coroutine, as `asyncio.run` gives it; also inside a running loop."""
-    with _outside_of_loops():
-        loop = InlineLoop()
-        try:
-            return loop.run_until_complete(coroutine)
-        finally:
-            _close(loop)
+    loop = InlineLoop()
+    try:
+        return loop.run_until_complete(coroutine)  # type: ignore[no-any-return]
+    finally:
+        _close(loop)
 
 
 def iterate_inline(source: AsyncIterator[T]) -> Iterator[T]:
@@ -70,26 +75,30 @@ def iterate_inline(source: AsyncIterator[T]) -> Iterator[T]:
 
     try:
         while True:
-            with _outside_of_loops():
-                item = loop.run_until_complete(step())
+            item = loop.run_until_complete(step())
             if item is end:
                 return
             yield item
     finally:
-        with _outside_of_loops():
-            close = getattr(source, "aclose", None)
-            if close is not None:
-                loop.run_until_complete(close())
-            _close(loop)
+        close = getattr(source, "aclose", None)
+        if close is not None:
+            loop.run_until_complete(close())
+        _close(loop)
 
 
-def patch_asyncio_run() -> None:
-    """Lets plugin code call `asyncio.run` where the platform cannot: in a browser without stack switching."""
+def use_inline_loops() -> None:
+    """Lets plugin code call `asyncio.run`, or make a loop, in a browser, where neither works without stack switching.
+
+    Elsewhere nothing changes.
+    """
+    if sys.platform != "emscripten":
+        return
 
     def run(main: Coroutine[Any, Any, T], *, debug: bool | None = None, loop_factory: Any = None) -> T:
         return run_inline(main)
 
     asyncio.run = run
+    asyncio.new_event_loop = InlineLoop
 
 
 @contextmanager
@@ -108,10 +117,14 @@ def _outside_of_loops() -> Iterator[None]:
 
 
 def _close(loop: InlineLoop) -> None:
-    pending = asyncio.all_tasks(loop)
-    for task in pending:
-        task.cancel()
-    if pending:
-        loop.run_until_complete(asyncio.gather(*pending, return_exceptions=True))
+    loop.run_until_complete(_end_tasks())
     loop.run_until_complete(loop.shutdown_asyncgens())
     loop.close()
+
+
+async def _end_tasks() -> None:
+    """As `asyncio.run` does: tasks that nobody waited for are cancelled."""
+    pending = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in pending:
+        task.cancel()
+    await asyncio.gather(*pending, return_exceptions=True)

@@ -1,6 +1,7 @@
 """The simulated DSS: one project, and what an administrator set up. The shim and the endpoints read it."""
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -95,7 +96,9 @@ class Instance:
         self.wire = Wire(self.secrets, self.tell)
         self.on_event: Listener | None = None
         self._running: list[Running] = []
-        self._folders = Path(tempfile.mkdtemp(prefix="managed-folders-"))
+        # Removed with the instance.
+        self._place = tempfile.TemporaryDirectory(prefix="instance-")
+        self._folders = self.new_folder("managed-folders-")
 
     def add_plugin(self, folder: Path | str, **filled: Any) -> Plugin:
         """Reads `plugin.json` for the id. `filled`: settings, presets, credentials of Plugin."""
@@ -148,6 +151,10 @@ class Instance:
         path.mkdir(exist_ok=True)
         return path
 
+    def new_folder(self, prefix: str) -> Path:
+        """An empty folder that is gone with the instance."""
+        return Path(tempfile.mkdtemp(prefix=prefix, dir=self._place.name))
+
     def folder_ids(self) -> list[str]:
         return sorted(path.name for path in self._folders.iterdir())
 
@@ -191,6 +198,8 @@ def use_instance(instance: Instance) -> Instance:
     _current = instance
     os.environ["DKU_CURRENT_PROJECT_KEY"] = instance.project_key
     install_hooks()
+    # Bytecode is matched by the second of a change: an edit within the same second would be missed.
+    sys.dont_write_bytecode = True
     return instance
 
 

@@ -9,6 +9,7 @@ import requests
 from conftest import Bench
 
 from plugsmith.provider.openai import SimulatedProvider
+from plugsmith.wire.browser_fetch import fetch_of
 from plugsmith.wire.live import Live
 from plugsmith.wire.masking import mask_headers
 from plugsmith.wire.messages import WireRefused, WireRequest
@@ -106,3 +107,38 @@ def test_live_asks_only_approved_hosts() -> None:
     with pytest.raises(WireRefused, match=r"bad\.invalid"):
         live.answer(WireRequest("x", "GET", "https://bad.invalid/a", {}))
     assert len(asked) == 1
+
+
+class _Answer:
+    """What the worker's function returns, as Python sees it."""
+
+    status = 200
+    headers = '{"content-type": "application/json"}'
+
+    def __init__(self, *pieces: bytes) -> None:
+        self._pieces = list(pieces)
+
+    def read(self) -> bytes | None:
+        return self._pieces.pop(0) if self._pieces else None
+
+
+def test_the_network_of_a_browser_is_read_piece_by_piece() -> None:
+    asked: list[Any] = []
+
+    def send(request: str, body: bytes) -> _Answer:
+        asked.append((json.loads(request), body))
+        return _Answer(b'{"a"', b": 1}")
+
+    fetch = fetch_of(send)
+    request = {"method": "POST", "url": "https://x.invalid", "headers": {"a": "b"}, "body": b"hi"}
+    status, headers, body = fetch(request)
+    assert (status, headers, list(body)) == (200, {"content-type": "application/json"}, [b'{"a"', b": 1}"])
+    assert asked == [({"method": "POST", "url": "https://x.invalid", "headers": {"a": "b"}}, b"hi")]
+
+
+def test_what_a_browser_refuses_says_why() -> None:
+    def send(request: str, body: bytes) -> _Answer:
+        raise RuntimeError("the host does not allow this page (CORS)")
+
+    with pytest.raises(WireRefused, match="CORS"):
+        fetch_of(send)({"method": "GET", "url": "https://x.invalid", "headers": {}, "body": b""})

@@ -46,6 +46,15 @@ completion.with_message("How to code an agent in Dataiku?")
 print(completion.execute().text)
 `;
 
+const sent: { request: string; body: string }[] = [];
+
+/** As the worker's function: an answer in two pieces. */
+function answerFromNetwork(request: string, body: Uint8Array) {
+  sent.push({ request, body: new TextDecoder().decode(body) });
+  const pieces = ['{"output": "', 'live"}'].map((text) => new TextEncoder().encode(text));
+  return { status: 200, headers: '{"content-type": "application/json"}', read: () => pieces.shift() };
+}
+
 it.runIf(!isInstalled)('says that Python is not installed, so that nothing of the bench runs here', () => {
   expect(isInstalled).toBe(false);
   console.info('public/pyodide is not there: run npm run python, which needs pip, to test the bench.');
@@ -57,7 +66,7 @@ describe.runIf(isInstalled)('the bench in Pyodide', () => {
   let results: { number: number; title: string; detail: string | null }[] = [];
 
   beforeAll(async () => {
-    bench = await bootBench((event) => events.push(event));
+    bench = await bootBench((event) => events.push(event), answerFromNetwork);
     results = bench.call({ do: 'conformance' }).result;
     console.info(`Booted in ms: ${JSON.stringify(bench.times)}`);
   }, BOOT_LIMIT);
@@ -68,6 +77,33 @@ describe.runIf(isInstalled)('the bench in Pyodide', () => {
       expect(results.find((result) => result.number === number)).toMatchObject({ number, detail: null });
     },
   );
+
+  it('asks an approved host through the function of the worker, and no other', () => {
+    expect(bench.call({ do: 'answer-from', source: 'live', approved: ['good.invalid'] }).ok).toBe(true);
+    const post = (host: string) => `import requests; requests.post("https://${host}/a", data=b"hi").json()`;
+    const { result, report } = bench.call({ do: 'cell', code: post('good.invalid') });
+    expect(result.shown).toBe("{'output': 'live'}");
+    expect(report.exchanges[0].chunks).toHaveLength(2);
+    expect(bench.call({ do: 'cell', code: post('bad.invalid') }).error.message).toContain('was not approved');
+    expect(sent.map(({ body }) => body)).toEqual(['hi']);
+  });
+
+  it('runs work for threads one after the other', () => {
+    const code = `
+import threading
+from concurrent.futures import ThreadPoolExecutor
+done = []
+thread = threading.Thread(target=lambda: done.append("thread")); thread.start(); thread.join()
+with ThreadPoolExecutor(4) as pool:
+    done += pool.map(str, range(3))
+done`;
+    expect(bench.call({ do: 'cell', code }).result.shown).toBe("['thread', '0', '1', '2']");
+  });
+
+  it('runs asyncio.run in ordinary code', () => {
+    const code = 'import asyncio\nasync def work(): return await asyncio.sleep(0.01, 5)\nasyncio.run(work())';
+    expect(bench.call({ do: 'cell', code }).result?.shown).toBe('5');
+  });
 
   describe('with the tutorial and the OpenAI SDK', () => {
     beforeAll(() => {

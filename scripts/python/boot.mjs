@@ -17,9 +17,10 @@ import { TARGET } from './lock.mjs';
 /**
  * Boots the bench in node, from the files that a browser gets, in the order in which a worker does it.
  * @param {(event: any) => void} onEvent
+ * @param {(request: string, body: Uint8Array) => unknown} send the network, see python/plugsmith/wire/browser_fetch.py
  * @returns {Promise<Bench>} `call` asks the host of python/plugsmith/host.py, `require` adds packages that are shipped
  */
-export async function bootBench(onEvent) {
+export async function bootBench(onEvent, send) {
   /** @type {Manifest} */
   const manifest = JSON.parse(readFileSync(join(TARGET, 'manifest.json'), 'utf8'));
   /** @type {Record<string, number>} */
@@ -54,7 +55,7 @@ export async function bootBench(onEvent) {
   finish('packages');
 
   const { Host } = python.pyimport('plugsmith.host');
-  const host = Host(/** @param {string} event */ (event) => onEvent(JSON.parse(event)));
+  const host = Host(/** @param {string} event */ (event) => onEvent(JSON.parse(event)), send);
   finish('host');
   return {
     python,

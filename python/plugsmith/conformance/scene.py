@@ -1,8 +1,6 @@
 """Small plugins and an instance around them, made anew for each check."""
 
 import json
-import tempfile
-from pathlib import Path
 from typing import Any
 
 from plugsmith.dss.adapter import DssAdapter, body_of
@@ -16,10 +14,10 @@ class Scene:
     """One plugin named `probe`, its files written as the check says, and the client of its instance."""
 
     def __init__(self, files: dict[str, Any], **instance: Any) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="conformance-"))
+        self.instance = use_instance(Instance(**instance))
+        self.folder = self.instance.new_folder("probe-")
         for path, content in {"plugin.json": {"id": "probe"}, **files}.items():
             self.write(path, content)
-        self.instance = use_instance(Instance(**instance))
         self.instance.add_plugin(self.folder)
         self.requests: list[tuple[str, str, Any]] = []
         self.client = self.instance.client()

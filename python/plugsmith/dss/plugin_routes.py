@@ -2,7 +2,6 @@
 
 import io
 import json
-import tempfile
 import zipfile
 from pathlib import Path
 
@@ -25,7 +24,7 @@ def list_plugins(instance: Instance, asked: Asked) -> Reply:
 
 
 def install(instance: Instance, asked: Asked) -> Reply:
-    folder = Path(tempfile.mkdtemp(prefix="plugin-"))
+    folder = instance.new_folder("plugin-")
     _unpack(file_of_form(asked, "file"), folder)
     if not (folder / "plugin.json").is_file():
         raise ApiError(400, "java.lang.IllegalArgumentException", "The zip has no plugin.json at its root")
@@ -35,7 +34,7 @@ def install(instance: Instance, asked: Asked) -> Reply:
 
 def update(instance: Instance, asked: Asked, id: str) -> Reply:
     plugin = instance.plugin(id)
-    folder = Path(tempfile.mkdtemp(prefix="plugin-"))
+    folder = instance.new_folder("plugin-")
     _unpack(file_of_form(asked, "file"), folder)
     instance.plugins[id] = Plugin(folder, id, plugin.settings, plugin.presets, plugin.credentials)
     return reply_json({"pluginId": id, "needsRestart": False})

@@ -2,8 +2,6 @@
 
 import base64
 import io
-import tempfile
-from pathlib import Path
 from typing import Any
 
 from dataiku.customformat import Formatter
@@ -22,7 +20,7 @@ def run_exporter(instance: Instance, component: Component, values: JsonObject, t
     running = running_of(instance, component, values)
     source = instance.table(table)
     to_file = component.descriptor.get("exportBehavior") == "OUTPUT_TO_FILE"
-    path = Path(tempfile.mkdtemp(prefix="export-")) / "export"
+    path = instance.new_folder("export-") / "export"
     with instance.run_as(running):
         exporter = constructed(instance, component, Exporter, running)
         if to_file:
