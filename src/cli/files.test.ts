@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contentFromBytes } from '../domain/project/content.ts';
@@ -44,6 +44,20 @@ describe('packing', () => {
     await sandbox.run(['pack', 'outer', '--out', 'there']);
     const archive = await readArchive(bytesOf('there/dss-plugin-good-1.0.0.zip'));
     expect(archive.ok && archive.value.notes).toEqual([]);
+  });
+
+  it('gives the same bytes when an archive of before lies in the folder, wherever it was written', async () => {
+    sandbox.write(inFolder('p', GOOD_PLUGIN));
+    const packed = async (out: string) => {
+      await sandbox.run(['pack', 'p', '--out', out]);
+      return bytesOf(out);
+    };
+    const first = await packed('first.zip');
+    await packed('p/dss-plugin-good-0.9.0.zip');
+    for (const out of ['p/dss-plugin-good-1.0.0.zip', 'p/release/plugin.zip', 'p/release/plugin.zip', 'last.zip']) {
+      if (out === 'last.zip') rmSync(join(sandbox.folder, 'p/release'), { recursive: true });
+      expect(Buffer.compare(await packed(out), first)).toBe(0);
+    }
   });
 
   it('ends with 2 where nothing can be packed or written', async () => {

@@ -1,5 +1,5 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { readManifest } from '../../domain/plugin/plugin.ts';
 import type { Project } from '../../domain/project/project.ts';
 import { archiveName } from '../../domain/zip/archive-name.ts';
@@ -9,7 +9,7 @@ import { packProject } from '../../domain/zip/pack.ts';
 import { sha256 } from '../../domain/zip/sha256.ts';
 import { readArguments, refuse } from '../arguments.ts';
 import type { CliCommand } from '../command.ts';
-import { describeOnOneLine, loadPlugin } from '../plugin/load-plugin.ts';
+import { describeOnOneLine, type LoadedPlugin, loadPlugin } from '../plugin/load-plugin.ts';
 import type { CliWorld, ExitCode } from '../world.ts';
 
 export const PACK: CliCommand = {
@@ -36,17 +36,18 @@ Exit codes: 0 packed, 2 wrong usage, unreadable input, or a place that cannot be
       return 2;
     }
     for (const note of plugin.value.notes) world.complain(`${path}: ${note}\n`);
-    return pack(plugin.value.project, values.out, world);
+    return pack(plugin.value, values.out, world);
   },
 };
 
-async function pack(project: Project, out: string | undefined, world: CliWorld): Promise<ExitCode> {
-  const { id, version } = readManifest(project);
+async function pack(plugin: LoadedPlugin, out: string | undefined, world: CliWorld): Promise<ExitCode> {
+  const { id, version } = readManifest(plugin.project);
+  const target = await findTarget(resolve(world.folder, out ?? '.'), archiveName(id, version));
+  const project = withoutFile(plugin.project, relative(plugin.location, target).split(sep).join('/'));
   const choice = chooseExportFiles(project);
   const packed = await packProject(project, choice);
   if (!packed.ok) throw new Error('Packing was cancelled, and nothing here cancels it.');
   const bytes = packed.value;
-  const target = await findTarget(resolve(world.folder, out ?? '.'), archiveName(id, version));
   try {
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, bytes);
@@ -58,6 +59,11 @@ async function pack(project: Project, out: string | undefined, world: CliWorld):
     `${target}\n${choice.files.length} files, ${formatBytes(bytes.length)}, SHA-256 ${sha256(bytes)}\n${describeLeftOut(choice)}`,
   );
   return 0;
+}
+
+/** The archive written last time is no part of the plugin, even where it lies among its files. */
+function withoutFile(project: Project, path: string): Project {
+  return { ...project, files: new Map([...project.files].filter(([each]) => each !== path)) };
 }
 
 /** A path that ends like a zip is one; anything else is a folder, as is what is one already. */

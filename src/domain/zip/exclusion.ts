@@ -87,10 +87,10 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     id: 'build-output',
-    label: 'dist',
-    reason: 'Archives made before, at the top level.',
+    label: 'dist and archives made before',
+    reason: 'Zips of this plugin, at the top level. In each other they would grow.',
     defaultOn: true,
-    matches: isAtTop('dist'),
+    matches: anyOf(isAtTop('dist'), (path) => /^dss-plugin-[^/]+\.zip$/.test(path)),
   },
   {
     id: 'automation',
