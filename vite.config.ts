@@ -18,5 +18,15 @@ export default defineConfig({
     // Chunks follow the dynamic imports. Naming a chunk group for Monaco would make it part of the first load.
     manifest: true,
     chunkSizeWarningLimit: 4500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'app', tags: ['$initial'], test: /\/src\/(?!app\/service-worker)|node_modules/ },
+            { name: 'parts', test: /\/src\/(ui|parts)\//, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
 });

@@ -46,5 +46,6 @@ for (const [name, measure] of Object.entries(measures)) {
 await pages.close();
 if (options.only === undefined) {
   writeReport(sections, { file: new URL('results.md', import.meta.url), browser: pages.browserVersion });
+  await runOrExit('npx', ['biome', 'format', '--write', 'bench/results.md']);
 }
 process.exitCode = sections.some(({ rows }) => rows.some(isOver)) ? 1 : 0;

@@ -8,7 +8,7 @@ const RUNS = 7;
 /** What Lighthouse takes for a desktop. */
 const DESKTOP_NETWORK = { offline: false, latency: 40, downloadThroughput: 1_250_000, uploadThroughput: 1_250_000 };
 /** Code that must not be there before a person asks for it. */
-const HEAVY = /pyodide|pyright|ruff|language-?server|checker|archive|searcher|jszip/i;
+const HEAVY = /pyodide|pyright|ruff|language-?server|check\.worker|archive|search\.worker|jszip/i;
 
 /**
  * From an empty cache to a file one can type in: the app with a plugin kept in this browser, and the bare editor.
@@ -22,23 +22,26 @@ export async function measureLoad(pages) {
 
   /** @type {Record<'app' | 'bare' | 'slowApp' | 'slowBare', number[]>} */
   const times = { app: [], bare: [], slowApp: [], slowBare: [] };
+  /** @type {import('./pages.mjs').Sent[]} */
+  let sent = [];
+  /** @type {import('./pages.mjs').Sent[]} */
+  let sentByBare = [];
   // By turns, so that whatever else this machine does meets both. The first turn warms up and is not counted.
   for (let run = 0; run <= RUNS; run += 1) {
     const turn = {
-      bare: await timeLoad(bare, pages.benchUrl),
-      app: await timeLoad(app, appUrl),
-      slowBare: await timeLoad(bare, pages.benchUrl, DESKTOP_NETWORK),
-      slowApp: await timeLoad(app, appUrl, DESKTOP_NETWORK),
+      bare: await load(pages, bare, pages.benchUrl),
+      app: await load(pages, app, appUrl),
+      slowBare: await load(pages, bare, pages.benchUrl, DESKTOP_NETWORK),
+      slowApp: await load(pages, app, appUrl, DESKTOP_NETWORK),
     };
+    sent = turn.app.sent;
+    sentByBare = turn.bare.sent;
     if (run === 0) continue;
-    times.bare.push(turn.bare);
-    times.app.push(turn.app);
-    times.slowBare.push(turn.slowBare);
-    times.slowApp.push(turn.slowApp);
+    times.bare.push(turn.bare.duration);
+    times.app.push(turn.app.duration);
+    times.slowBare.push(turn.slowBare.duration);
+    times.slowApp.push(turn.slowApp.duration);
   }
-
-  const sentByBare = await listSent(pages, () => timeLoad(bare, pages.benchUrl));
-  const sent = await listSent(pages, () => timeLoad(app, appUrl, DESKTOP_NETWORK));
   const heavy = sent.filter(({ path }) => HEAVY.test(path)).map(({ path }) => path);
   await Promise.all([app.close(), bare.close()]);
 
@@ -69,17 +72,6 @@ export async function measureLoad(pages) {
         .map(({ path, bytes }) => `${(bytes / 1000).toFixed(1)} kB: ${path === '' ? 'the page' : path}`),
     },
   };
-}
-
-/**
- * @param {import('./pages.mjs').Pages} pages
- * @param {() => Promise<unknown>} load
- * @returns {Promise<import('./pages.mjs').Sent[]>}
- */
-async function listSent({ sent }, load) {
-  sent.length = 0;
-  await load();
-  return sent.splice(0);
 }
 
 /** @param {readonly import('./pages.mjs').Sent[]} sent */
@@ -116,12 +108,15 @@ async function keepPluginOpen(profile, url) {
 }
 
 /**
+ * @param {import('./pages.mjs').Pages} pages
  * @param {BrowserContext} profile
  * @param {string} url
  * @param {typeof DESKTOP_NETWORK} [network]
- * @returns {Promise<number>} milliseconds from the start of the navigation until the text is there and takes keys
+ * @returns {Promise<{ duration: number, sent: import('./pages.mjs').Sent[] }>} milliseconds from the start of the
+ * navigation until the text is there and takes keys, and what was sent until then
  */
-async function timeLoad(profile, url, network) {
+async function load(pages, profile, url, network) {
+  pages.sent.length = 0;
   const page = await profile.newPage();
   const session = await profile.newCDPSession(page);
   await session.send('Network.enable');
@@ -139,10 +134,11 @@ async function timeLoad(profile, url, network) {
   }, SHOWN_TEXT);
   await page.goto(url, { waitUntil: 'commit' });
   const editable = await page.waitForFunction(() => Reflect.get(window, 'benchEditable'));
+  const sent = [...pages.sent];
   const duration = await editable.jsonValue();
   await proveEditable(page);
   await page.close();
-  return duration;
+  return { duration, sent };
 }
 
 /**

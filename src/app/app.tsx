@@ -7,6 +7,7 @@ import { useWorkspaceState } from '../parts/workspace-context.tsx';
 import { TabPanel } from '../ui/tabs.tsx';
 import { TooltipProvider } from '../ui/tooltip.tsx';
 import type { PluginTab, Route } from '../workspace/slices/shell.ts';
+import { selectSession } from '../workspace/state.ts';
 import { Dialogs } from './dialogs.tsx';
 import { loadOnDemand } from './load-on-demand.tsx';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
@@ -14,11 +15,7 @@ import { SessionMessage } from './session-message.tsx';
 
 const HomePage = loadOnDemand(async () => (await import('../features/home/home-page.tsx')).HomePage);
 const SummaryPage = loadOnDemand(async () => (await import('../features/summary/summary-page.tsx')).SummaryPage);
-const EditPage = loadOnDemand(async () => {
-  const { EditPage: page, preloadEditor } = await import('./edit-page.tsx');
-  preloadEditor();
-  return page;
-});
+const EditPage = loadOnDemand(async () => (await import('./edit-page.tsx')).EditPage);
 const SettingsPage = loadOnDemand(async () => (await import('../features/settings/settings-page.tsx')).SettingsPage);
 const CredentialsPage = loadOnDemand(
   async () => (await import('../features/credentials/credentials-page.tsx')).CredentialsPage,
@@ -58,7 +55,8 @@ export function App() {
 
 function Page() {
   const route = useWorkspaceState((state) => state.shell.route);
-  const session = useWorkspaceState((state) => state.session);
+  // Not the session, which changes with every key.
+  const openKey = useWorkspaceState((state) => selectSession(state)?.key);
   switch (route.page) {
     case 'home':
       return <HomePage />;
@@ -67,7 +65,7 @@ function Page() {
     case 'shortcuts':
       return <ShortcutsPage />;
     case 'plugin':
-      if (session.kind !== 'open' || session.session.key !== route.key) return <SessionMessage />;
+      if (openKey !== route.key) return <SessionMessage />;
       return (
         <TabPanel id={route.tab} className="app-tab-panel">
           <PluginPage tab={route.tab} />

@@ -7,6 +7,7 @@ import { SearchView } from '../features/search/search-view.tsx';
 import { ActivityBar } from '../features/shell/activity-bar.tsx';
 import { useWorkspace, useWorkspaceState } from '../parts/workspace-context.tsx';
 import { Split, SplitHandle, SplitPane } from '../ui/split.tsx';
+import { useWasIdle } from '../ui/when-idle.ts';
 import { setPaneSizes } from '../workspace/operations/layout.ts';
 import { loadOnDemand } from './load-on-demand.tsx';
 import './edit-page.css';
@@ -16,13 +17,12 @@ const MonacoPane = loadOnDemand(
   <p className="editor-loading">Loading the editor</p>,
 );
 
-/** Loads the text editor before a text is shown, when it is known that one will be. */
-export const preloadEditor = MonacoPane.preload;
-
 /** Side bar, editors, inspector and problems. Only panes that are open are on the page. */
 export function EditPage() {
   const workspace = useWorkspace();
   const { sideBar, inspector, panel, sizes } = useWorkspaceState((state) => state.layout);
+  // The form of a long descriptor takes as long to draw as the rest of the page, and the editor comes first.
+  const hasTimeForForm = useWasIdle();
   const columns = `columns ${sideBar.isOpen ? 'side' : ''} ${inspector.isOpen ? 'inspector' : ''}`.trim();
   return (
     <div className="edit-page">
@@ -68,7 +68,7 @@ export function EditPage() {
           <>
             <SplitHandle label="Width of the inspector" />
             <SplitPane id="inspector" defaultSize={320} minSize={240} maxSize="60%" keepPixels>
-              <Inspector />
+              {hasTimeForForm ? <Inspector /> : null}
             </SplitPane>
           </>
         ) : null}

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect } from 'react';
 import { classNames } from './class-names.ts';
+import { whenIdle } from './when-idle.ts';
 import './icon.css';
 
 /**
@@ -8,13 +9,8 @@ import './icon.css';
  * an icon is never the only sign.
  */
 function loadFontAwesome(): void {
-  const load = () => void import('@fortawesome/fontawesome-free/css/all.css').catch(() => undefined);
-  // Safari has no idle callbacks.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(load, { timeout: LATEST_MS });
-  else setTimeout(load, 0);
+  whenIdle(() => void import('@fortawesome/fontawesome-free/css/all.css').catch(() => undefined));
 }
-
-const LATEST_MS = 1500;
 
 export interface FaIconProps {
   /** Classes of FontAwesome 5.15.4: `fas fa-puzzle-piece`. */

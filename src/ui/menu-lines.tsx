@@ -39,13 +39,14 @@ export function useDeferredSelect(): DeferredSelect {
 
 export interface MenuLinesProps {
   readonly parts: MenuParts;
-  readonly items: readonly MenuEntry[];
+  readonly items: readonly MenuEntry[] | (() => readonly MenuEntry[]);
   readonly select: (action: () => void) => void;
 }
 
 /** The lines of a menu, of either sort. */
 export function MenuLines({ parts, items, select }: MenuLinesProps): ReactNode {
-  return items.map((entry, index) => <MenuLine key={keyOf(entry, index)} {...{ parts, entry, select }} />);
+  const entries = typeof items === 'function' ? items() : items;
+  return entries.map((entry, index) => <MenuLine key={keyOf(entry, index)} {...{ parts, entry, select }} />);
 }
 
 function keyOf(entry: MenuEntry, index: number): string {

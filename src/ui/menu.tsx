@@ -6,7 +6,8 @@ import { MenuLines, useDeferredSelect } from './menu-lines.tsx';
 export interface MenuProps {
   /** A `Button` or an `IconButton`; it is given the roles and the keys of a menu button. */
   readonly trigger: ReactElement;
-  readonly items: readonly MenuEntry[];
+  /** A function is asked when the menu is open, for items that take time to list. */
+  readonly items: readonly MenuEntry[] | (() => readonly MenuEntry[]);
   readonly align?: 'start' | 'center' | 'end' | undefined;
   /** The name of the menu itself, when the trigger's name does not serve. */
   readonly label?: string | undefined;

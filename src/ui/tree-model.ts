@@ -1,4 +1,5 @@
 import {
+  buildProxiedInstance,
   type DragTarget,
   dragAndDropFeature,
   hotkeysCoreFeature,
@@ -58,6 +59,8 @@ export function useTreeModel(props: TreeProps, scrollToIndex: (index: number) =>
 
   const tree = useTree<TreeNode>({
     rootItemId: rootRow,
+    // By default each row is built with all that can be done with it, which takes long for thousands of rows.
+    instanceBuilder: buildProxiedInstance,
     dataLoader,
     features,
     state: { expandedItems, selectedItems, focusedItem: focused },

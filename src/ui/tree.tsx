@@ -1,3 +1,4 @@
+import type { TreeInstance } from '@headless-tree/core';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
@@ -14,7 +15,7 @@ import { TreeDragStatus } from './tree-drag-status.tsx';
 import { chosenIds } from './tree-hotkeys.ts';
 import { useTreeModel } from './tree-model.ts';
 import { TreeNameInput } from './tree-name-input.tsx';
-import { editedRow, rootRow } from './tree-node.ts';
+import { editedRow, rootRow, type TreeNode } from './tree-node.ts';
 import type { TreeProps } from './tree-props.ts';
 import { TreeRow } from './tree-row.tsx';
 import { findTyped, type TypedWord, typeLetter } from './tree-type-ahead.ts';
@@ -30,16 +31,18 @@ export function Tree(props: TreeProps): ReactElement {
   const [menuIds, setMenuIds] = useState<readonly string[]>([]);
   const tree = useTreeModel(props, (index) => virtualizer.scrollToIndex(index));
   const items = tree.getItems();
-  const focusedIndex = items.findIndex((item) => item.getId() === props.focused);
+  const focusedIndex = indexOf(tree, props.focused);
   const tabbableIndex = Math.max(0, focusedIndex);
   const editedId = editedRow(editing);
-  const editedIndex = editedId === undefined ? -1 : items.findIndex((item) => item.getId() === editedId);
+  const editedIndex = indexOf(tree, editedId ?? null);
+  // A new function would make the list measure all rows again.
+  const getItemKey = useCallback((index: number) => items[index]?.getId() ?? index, [items]);
 
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => items[index]?.getId() ?? index,
+    getItemKey,
     overscan: 8,
     // The row with the focus and the one being typed in stay in the page, or both would lose what is in them.
     rangeExtractor: (range) =>
@@ -56,7 +59,7 @@ export function Tree(props: TreeProps): ReactElement {
   const isFocusShown = focusedIndex >= 0;
   useEffect(() => {
     if (props.focused === null || !isFocusShown) return;
-    const index = tree.getItems().findIndex((item) => item.getId() === props.focused);
+    const index = indexOf(tree, props.focused);
     if (index >= 0) virtualizer.scrollToIndex(index);
   }, [props.focused, isFocusShown, tree, virtualizer]);
 
@@ -174,4 +177,9 @@ export function Tree(props: TreeProps): ReactElement {
       <TreeDragStatus tree={tree} />
     </>
   );
+}
+
+/** Where the row of an id stands among those shown, or -1. */
+function indexOf(tree: TreeInstance<TreeNode>, id: string | null): number {
+  return id === null ? -1 : tree.getItemInstance(id).getItemMeta().index;
 }

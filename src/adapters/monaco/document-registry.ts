@@ -76,6 +76,8 @@ function createRegistry(source: DocumentSource, assistant: DocumentAssistant): D
   };
   const start = () => {
     const stopEvents = source.subscribe(onEvent);
+    // The first document is opened before its editor exists.
+    for (const document of open.values()) document.follow([]);
     const stopProblems = source.subscribeProblems(() => {
       for (const document of open.values()) showMarkers(document);
     });

@@ -42,7 +42,7 @@ export function createEditorView(
   const show = (path: ProjectPath | undefined) => {
     wanted = path;
     const next = path === undefined ? undefined : registry.open(path);
-    if (next === document) return;
+    if (next === document && editor.getModel() === (next?.model ?? null)) return;
     if (next === undefined) {
       hide();
       return;

@@ -7,6 +7,7 @@ import { createEditorView, type EditorView } from './editor-view.ts';
 import { registerLanguages } from './language-registration.ts';
 import { registerServices } from './language-services.ts';
 import type { monaco } from './monaco.ts';
+import { findDocument } from './open-document.ts';
 import { EDITOR_THEME, followPageTheme } from './theme.ts';
 import { replaceUndoCommands } from './undo-commands.ts';
 import { viewStatesOf } from './view-states.ts';
@@ -34,6 +35,8 @@ export function MonacoPane({
   const [view, setView] = useState<EditorView>();
   const [options] = useState(editorOptions);
   const registry = registryOf(source, assistant);
+  // Without a text of ours the library makes an empty one, and the editor would be drawn twice before one can type.
+  const [firstText] = useState(() => (path === undefined ? '' : (registry.open(path)?.model.uri.toString() ?? '')));
 
   useEffect(() => {
     if (editor === undefined) return undefined;
@@ -66,9 +69,11 @@ export function MonacoPane({
   }, [view, isActive, source, onHost]);
 
   const onMount = useCallback((mounted: monaco.editor.IStandaloneCodeEditor) => {
-    const unused = mounted.getModel();
-    mounted.setModel(null);
-    unused?.dispose();
+    const first = mounted.getModel();
+    if (first !== null && findDocument(first) === undefined) {
+      mounted.setModel(null);
+      first.dispose();
+    }
     setEditor(mounted);
   }, []);
 
@@ -77,6 +82,7 @@ export function MonacoPane({
       className="monaco-pane"
       theme={EDITOR_THEME}
       options={options}
+      defaultPath={firstText}
       keepCurrentModel
       saveViewState={false}
       loading={null}

@@ -1,30 +1,31 @@
 import { ChevronRight, Folder as FolderIcon } from 'lucide-react';
 import { Fragment } from 'react';
 import { baseName, type ProjectPath } from '../../domain/project/path.ts';
-import type { Project } from '../../domain/project/project.ts';
-import { useSession, useWorkspace } from '../../parts/workspace-context.tsx';
+import { EMPTY_PROJECT } from '../../domain/project/project.ts';
+import { useWorkspace, useWorkspaceState } from '../../parts/workspace-context.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import type { MenuEntry } from '../../ui/menu-entry.ts';
 import { openFile, showSideBar, toggleFolder } from '../../workspace/operations/layout.ts';
 import { requestFocus } from '../../workspace/operations/shell.ts';
+import { selectSession } from '../../workspace/state.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { type Folder, foldersAbove, listFolder } from './folder-entries.ts';
 
 /** Where a file is. Each folder opens a menu of what stands beside. */
-export function Breadcrumbs({ path, label }: { path: ProjectPath; label: string }) {
+export function Breadcrumbs({ path, label: name }: { path: ProjectPath; label: string }) {
   const workspace = useWorkspace();
-  const { project, record } = useSession();
+  const label = useWorkspaceState((state) => selectSession(state)?.record.label);
   return (
-    <nav className="editor-crumbs" aria-label={label}>
+    <nav className="editor-crumbs" aria-label={name}>
       {foldersAbove(path).map((folder) => (
         <Fragment key={folder}>
           <Menu
             trigger={
               <button type="button" className="editor-crumb">
-                {folder === '' ? record.label || 'Plugin' : baseName(folder)}
+                {folder === '' ? label || 'Plugin' : baseName(folder)}
               </button>
             }
-            items={folderMenu(workspace, project, folder)}
+            items={() => folderMenu(workspace, folder)}
           />
           <ChevronRight className="editor-crumb-arrow" size={12} aria-hidden="true" />
         </Fragment>
@@ -36,7 +37,8 @@ export function Breadcrumbs({ path, label }: { path: ProjectPath; label: string 
   );
 }
 
-function folderMenu(workspace: Workspace, project: Project, folder: Folder): readonly MenuEntry[] {
+function folderMenu(workspace: Workspace, folder: Folder): readonly MenuEntry[] {
+  const project = selectSession(workspace.store.getState())?.project ?? EMPTY_PROJECT;
   const { folders, files } = listFolder(project, folder);
   return [
     ...folders.map(

@@ -1,6 +1,6 @@
 import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react';
 import { CommandButton } from '../../parts/command-button.tsx';
-import { useSession, useWorkspace, useWorkspaceState } from '../../parts/workspace-context.tsx';
+import { useWorkspace, useWorkspaceState } from '../../parts/workspace-context.tsx';
 import type { EditorPaneProps } from '../../ports/document-host.ts';
 import type { PluginKey } from '../../ports/project-repository.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -9,13 +9,15 @@ import { createDocumentAssistant } from '../../workspace/document-assistant.ts';
 import { documentSourceOf } from '../../workspace/document-source.ts';
 import { offerHost } from '../../workspace/operations/editor-host.ts';
 import { endReveal, keepFileOpen, setPaneSizes } from '../../workspace/operations/layout.ts';
+import { selectSession } from '../../workspace/state.ts';
 import { EditorGroup } from './editor-group.tsx';
 import type { GroupEditor } from './group-editor.ts';
 import './editor.css';
 
 /** The open files: one group of tabs, or two side by side. `Pane` is the text editor; it loads with the first text. */
 export function EditorArea({ Pane }: { Pane: ComponentType<EditorPaneProps> }) {
-  const { key } = useSession();
+  const key = useWorkspaceState((state) => selectSession(state)?.key);
+  if (key === undefined) return null;
   // Another plugin has other documents, though its paths may be the same.
   return <Editors key={key} plugin={key} Pane={Pane} />;
 }

@@ -2,7 +2,7 @@ import type { JsonPath } from '../../domain/dssjson/json-value.ts';
 import { findNode } from '../../domain/dssjson/tree.ts';
 import { KeptKeys } from '../../parts/descriptor-form/kept-keys.tsx';
 import { ProblemList } from '../../parts/descriptor-form/problem-list.tsx';
-import { problemsInside } from '../../parts/descriptor-form/problems-at.ts';
+import { errorOf, problemsInside } from '../../parts/descriptor-form/problems-at.ts';
 import { RevealButton } from '../../parts/descriptor-form/reveal-button.tsx';
 import { useLastUnderstood } from '../../parts/descriptor-form/use-last-understood.ts';
 import { PluginIcon } from '../../parts/plugin-icon.tsx';
@@ -67,7 +67,7 @@ function MetaFields({ editor }: { editor: DescriptorEditor }) {
       value: readText(editor, place),
       onChange: (text: string) => editor.set(place, text, { label: `Change ${label}`, isTyping: true }),
       action: <RevealButton path={editor.path} place={place} of={label} />,
-      error: problems.length === 0 ? undefined : problems.map((problem) => problem.message).join(' '),
+      error: errorOf(problems),
     };
   };
   return (

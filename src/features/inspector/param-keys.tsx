@@ -6,6 +6,7 @@ import type { ParamKey, ParamType } from '../../domain/params/param-type.ts';
 import { keysOf, PARAM_TYPES } from '../../domain/params/param-types.ts';
 import type { ParamSpec } from '../../domain/params/read-params.ts';
 import { KeptKeys } from '../../parts/descriptor-form/kept-keys.tsx';
+import { errorOf } from '../../parts/descriptor-form/problems-at.ts';
 import { RevealButton } from '../../parts/descriptor-form/reveal-button.tsx';
 import { SelectField, type SelectGroup } from '../../ui/select-field.tsx';
 import { CREDENTIAL_KEYS, CREDENTIAL_TYPES } from './credential-keys.ts';
@@ -35,14 +36,14 @@ export function ParamKeys({ editor, param, problems, renderParams }: ParamKeysPr
       {...{ editor, param, paramKey, renderParams }}
       holder={param.value}
       at={param.path}
-      error={messageOf(problems.get(paramKey.name))}
+      error={errorOf(problems.get(paramKey.name))}
       renderSettings={(place) => <CredentialSettings {...{ editor, param, place }} />}
     />
   );
   return (
     <>
       {first.map(field)}
-      <TypeField editor={editor} param={param} error={messageOf(problems.get('type'))} />
+      <TypeField editor={editor} param={param} error={errorOf(problems.get('type'))} />
       {typeInfo?.keys.map(field)}
       {rest.map(field)}
       <KeptKeys keys={otherKeys(param.value, typeInfo)} />
@@ -131,8 +132,4 @@ function CredentialSettings({ editor, param, place }: { editor: DescriptorEditor
       <KeptKeys keys={Object.keys(settings).filter((key) => !shown.has(key))} />
     </>
   );
-}
-
-function messageOf(problems: readonly Problem[] | undefined): string | undefined {
-  return problems?.map((problem) => problem.message).join(' ');
 }

@@ -17,9 +17,9 @@ import './top-bar.css';
 /** The bar at the top of every page: where one is, the tabs of the plugin, search, export, theme, help. */
 export function TopBar() {
   const workspace = useWorkspace();
-  const session = useWorkspaceState(selectSession);
+  const label = useWorkspaceState((state) => selectSession(state)?.record.label);
   const route = useWorkspaceState((state) => state.shell.route);
-  const isInPlugin = session !== undefined && route.page === 'plugin';
+  const isInPlugin = label !== undefined && route.page === 'plugin';
   return (
     <header className="shell-top-bar" data-region="top-bar">
       <nav className="shell-trail" aria-label="Where you are">
@@ -29,8 +29,8 @@ export function TopBar() {
         {isInPlugin ? (
           <>
             <span aria-hidden="true">/</span>
-            <span className="shell-plugin-name" title={session.record.label}>
-              {session.record.label}
+            <span className="shell-plugin-name" title={label}>
+              {label}
             </span>
           </>
         ) : null}

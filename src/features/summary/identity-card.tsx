@@ -9,7 +9,7 @@ import {
   unknownKeys,
 } from '../../domain/plugin/manifest-edits.ts';
 import { KeptKeys } from '../../parts/descriptor-form/kept-keys.tsx';
-import { problemsInside } from '../../parts/descriptor-form/problems-at.ts';
+import { errorOf, problemsInside } from '../../parts/descriptor-form/problems-at.ts';
 import { RevealButton } from '../../parts/descriptor-form/reveal-button.tsx';
 import { useLastUnderstood } from '../../parts/descriptor-form/use-last-understood.ts';
 import { usePlugin, useWorkspace, useWorkspaceState } from '../../parts/workspace-context.tsx';
@@ -92,7 +92,6 @@ function useManifestFields(root: JsonNode | undefined, reading: ReadResult) {
     const place = MANIFEST_PATHS[field];
     const node = findNode(root, place);
     const found = node === undefined ? [] : problemsInside(problems ?? [], node.range);
-    const messages = found.filter(({ severity }) => severity !== 'information').map(({ message }) => message);
     return {
       label,
       value: textIn(root, place),
@@ -101,7 +100,7 @@ function useManifestFields(root: JsonNode | undefined, reading: ReadResult) {
         editDescriptor(workspace, MANIFEST_PATH, step, (text) => setManifestField(text, reading.value, field, value));
       },
       action: <RevealButton path={MANIFEST_PATH} place={place} of={label} />,
-      error: messages.length === 0 ? undefined : messages.join(' '),
+      error: errorOf(found),
     };
   };
 }

@@ -39,7 +39,10 @@ export function KindStep({ kinds, query, onQuery, onChoose, onClose }: KindStepP
           value={query}
           onChange={onQuery}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') chooseFirst();
+            if (event.key !== 'Enter') return;
+            // The same key must not send the form that comes next.
+            event.preventDefault();
+            chooseFirst();
           }}
         />
         {groups.length === 0 ? <EmptyState sentence={`No kind of component matches "${query}".`} /> : null}

@@ -6,6 +6,12 @@ export function problemsInside(problems: readonly Problem[], range: TextRange): 
   return problems.filter((problem) => isInside(problem.range, range));
 }
 
+/** What a field says is wrong with it; nothing for what is only worth knowing. */
+export function errorOf(problems: readonly Problem[] | undefined): string | undefined {
+  const wrong = (problems ?? []).filter(({ severity }) => severity !== 'information');
+  return wrong.length === 0 ? undefined : wrong.map(({ message }) => message).join(' ');
+}
+
 /** The problems inside an object, told apart by whether they are at one of some keys. */
 export interface ObjectProblems {
   readonly byKey: ReadonlyMap<string, readonly Problem[]>;

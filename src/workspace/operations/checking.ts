@@ -12,14 +12,40 @@ import { diffProjects } from './saving.ts';
 /** How long after the last edit the plugin is checked. With the check itself it stays below 300 ms. */
 const CHECK_DELAY_MS = 120;
 
-/** Gives the open plugin to the checker and asks for its problems. */
+/** How long the first check waits for a text editor that is on its way, which may never come. */
+const EDITOR_DELAY_MS = 3000;
+
+/** Gives the open plugin to the checker and asks for its problems, though not before the person can type. */
 export function startChecking(workspace: Workspace): void {
   const session = selectSession(workspace.store.getState());
   if (session === undefined) return;
   workspace.running.checked = session.project;
   workspace.checker.setTarget(toDssVersion(workspace.store.getState().settings.target));
   workspace.checker.open(session.project);
-  void checkNow(workspace);
+  workspace.running.cancelCheck();
+  if (isEditorOnItsWay(workspace)) checkAfterEditor(workspace);
+  // In a task of its own: to send a large plugin to the checker takes as long as to draw its page.
+  else workspace.running.cancelCheck = workspace.clock.after(0, () => void checkNow(workspace));
+}
+
+function isEditorOnItsWay(workspace: Workspace): boolean {
+  const state = workspace.store.getState();
+  const { route } = state.shell;
+  if (workspace.running.host !== undefined || route.page !== 'plugin' || route.tab !== 'edit') return false;
+  const files = selectSession(state)?.project.files;
+  return state.layout.groups.some(({ active }) => active !== undefined && files?.get(active)?.kind === 'text');
+}
+
+/** The checker would compete with the editor for the network and the processor. */
+function checkAfterEditor(workspace: Workspace): void {
+  const cancelTimer = workspace.clock.after(EDITOR_DELAY_MS, () => scheduleCheck(workspace));
+  const unsubscribe = workspace.store.subscribe(() => {
+    if (!isEditorOnItsWay(workspace)) scheduleCheck(workspace);
+  });
+  workspace.running.cancelCheck = () => {
+    cancelTimer();
+    unsubscribe();
+  };
 }
 
 /** Checks the open plugin for another version of DSS. */
