@@ -16,8 +16,14 @@ export const MISSING_CODE_FILE: Rule = {
         const name = baseName(path);
         const misnamed = findMisnamed(component, path);
         const hint = misnamed === undefined ? '' : ` Is ${baseName(misnamed)} meant to be it?`;
-        const message = `"${component.id}" has no ${name}: DSS has no code to run for it, and shows nothing of it or fails when it is used.${hint}`;
-        yield { path, range: WHOLE_FILE, message, fixes: [fixFor(path, misnamed)] };
+        const finding = { path, range: WHOLE_FILE, fixes: [fixFor(path, misnamed)] };
+        if (component.kind.mark === 'inferred') {
+          const message = `"${component.id}" has no ${name}, which a ${component.kind.label} seems to need. The name is inferred: no published plugin shows it.${hint}`;
+          yield { ...finding, severity: 'warning', message };
+        } else {
+          const message = `"${component.id}" has no ${name}: DSS has no code to run for it, and shows nothing of it or fails when it is used.${hint}`;
+          yield { ...finding, message };
+        }
       }
     }
   },
