@@ -427,5 +427,5 @@ it.each([
   ['missing-descriptor', { 'sql-probes/a/probe.sql': 'SELECT 1' }],
 ])('%s is a warning that says so where the names of a kind are only inferred', (rule, files: Files) => {
   const problems = checkFiles(files).filter((problem) => problem.rule === rule);
-  expect(problems).toMatchObject([{ severity: 'warning', message: expect.stringContaining('The name is inferred') }]);
+  expect(problems).toMatchObject([{ severity: 'warning', message: expect.stringContaining('as far as is known') }]);
 });

@@ -16,14 +16,10 @@ export const MISSING_CODE_FILE: Rule = {
         const name = baseName(path);
         const misnamed = findMisnamed(component, path);
         const hint = misnamed === undefined ? '' : ` Is ${baseName(misnamed)} meant to be it?`;
-        const finding = { path, range: WHOLE_FILE, fixes: [fixFor(path, misnamed)] };
-        if (component.kind.mark === 'inferred') {
-          const message = `"${component.id}" has no ${name}, which a ${component.kind.label} seems to need. The name is inferred: no published plugin shows it.${hint}`;
-          yield { ...finding, severity: 'warning', message };
-        } else {
-          const message = `"${component.id}" has no ${name}: DSS has no code to run for it, and shows nothing of it or fails when it is used.${hint}`;
-          yield { ...finding, message };
-        }
+        const isCertain = component.kind.mark !== 'inferred';
+        const message = `"${component.id}" has no ${name}: ${isCertain ? '' : 'as far as is known, '}DSS has no code to run for it, and shows nothing of it or fails when it is used.${hint}`;
+        const severity = isCertain ? 'error' : 'warning';
+        yield { path, range: WHOLE_FILE, severity, message, fixes: [fixFor(path, misnamed)] };
       }
     }
   },

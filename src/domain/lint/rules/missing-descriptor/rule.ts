@@ -28,9 +28,7 @@ function report(component: Component): Finding {
     range: WHOLE_FILE,
     // A folder of something else beside the components, or one put aside, is seen in published plugins.
     severity: isCertain && (misnamed !== undefined || hasCode) ? 'error' : 'warning',
-    message: isCertain
-      ? `"${id}" has no ${kind.descriptor}, so DSS shows nothing for this folder: a ${kind.label} needs that file.${hint}`
-      : `"${id}" has no ${kind.descriptor}, which a ${kind.label} seems to need. The name is inferred: no published plugin shows it.${hint}`,
+    message: `"${id}" has no ${kind.descriptor}, so DSS shows nothing for this folder${isCertain ? '' : ', as far as is known'}: a ${kind.label} needs that file.${hint}`,
     fixes: [misnamed === undefined ? createFix(component) : renameFix(misnamed, descriptor)],
   };
 }
