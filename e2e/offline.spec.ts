@@ -63,20 +63,14 @@ test('a new release waits until it is asked for, and never mixes with the old on
 
   const other = await context.newPage();
   await other.goto('./', { waitUntil: 'networkidle' });
-  await page.evaluate(async () => {
-    const { waiting } = await navigator.serviceWorker.ready;
-    const changed = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done));
-    waiting?.postMessage('skip-waiting');
-    await changed;
-  });
+  await page.getByRole('button', { name: 'Reload', exact: true }).click();
+  await expect(nextRelease(page)).toHaveCount(1);
   const stillStored = await other.evaluate(async () => {
     const names = performance.getEntriesByType('resource').map(({ name }) => name);
     const answers = await Promise.all(names.filter((name) => name.includes('/assets/')).map((name) => fetch(name)));
     return answers.every(({ ok }) => ok);
   });
   expect(stillStored).toBe(true);
-  await page.reload();
-  await expect(nextRelease(page)).toHaveCount(1);
 });
 
 async function openWithWorker(page: Page): Promise<void> {

@@ -11,6 +11,8 @@ export function registerServiceWorker(onUpdate?: (apply: () => void) => void): v
   else addEventListener('load', start, { once: true });
 }
 
+const ASK_AGAIN_MS = 1000;
+
 async function watchReleases(onUpdate: (apply: () => void) => void): Promise<void> {
   const workers = navigator.serviceWorker;
   try {
@@ -25,8 +27,18 @@ async function watchReleases(onUpdate: (apply: () => void) => void): Promise<voi
 
   const announce = (waiting: ServiceWorker) =>
     onUpdate(() => {
-      workers.addEventListener('controllerchange', () => location.reload(), { once: true });
-      waiting.postMessage('skip-waiting');
+      const ask = () => waiting.postMessage('skip-waiting');
+      // A request that is on its way can keep the old release for good, so it is asked until it has gone.
+      const asking = setInterval(ask, ASK_AGAIN_MS);
+      workers.addEventListener(
+        'controllerchange',
+        () => {
+          clearInterval(asking);
+          location.reload();
+        },
+        { once: true },
+      );
+      ask();
     });
   if (registration.waiting !== null) announce(registration.waiting);
   registration.addEventListener('updatefound', () => {
