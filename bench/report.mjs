@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 
 /**
  * One line of the report. `measured` must not exceed `limit`; without a limit it is only told.
@@ -19,9 +19,9 @@ export function printSection(section) {
 /**
  * Writes the sections to a file.
  * @param {readonly Section[]} sections
- * @param {{ file: string | URL, browser: string }} options
+ * @param {{ file: string | URL, browser: string, loads: readonly number[] }} options `loads`: see {@link readLoad}
  */
-export function writeReport(sections, { file, browser }) {
+export function writeReport(sections, { file, browser, loads }) {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'an unknown processor'}`;
   const text = `# Measured
 
@@ -29,9 +29,17 @@ Written by \`npm run bench\`, never by hand. The app and a bare page with the sa
 (brotli) and measured by turns in one run. ${browser}, ${machine}. Times of other machines are others; the ratios
 are what counts. In brackets: the least and the most of all runs.
 
+Load of the machine, before the run and after each part: ${loads.map((load) => load.toFixed(1)).join(', ')}. The run alone
+makes about 2; with much more, other programs were measured too.
+
 ${sections.map(writeSection).join('\n\n')}
 `;
   writeFileSync(file, text);
+}
+
+/** How many programs ran or waited for a processor, on average of the last minute; this one is among them. */
+export function readLoad() {
+  return loadavg()[0] ?? Number.NaN;
 }
 
 /** @param {Row} row */

@@ -25,7 +25,7 @@ const { measureImport } = await import('./measure/import.mjs');
 const { measureLargePlugin } = await import('./measure/large-plugin.mjs');
 const { measureLoad } = await import('./measure/load.mjs');
 const { measureTyping } = await import('./measure/typing.mjs');
-const { isOver, printSection, writeReport } = await import('./report.mjs');
+const { isOver, printSection, readLoad, writeReport } = await import('./report.mjs');
 
 const measures = {
   load: measureLoad,
@@ -37,15 +37,18 @@ const measures = {
 
 const pages = await openPages();
 const sections = [];
+const loads = [readLoad()];
 for (const [name, measure] of Object.entries(measures)) {
   if (options.only !== undefined && !options.only.split(',').includes(name)) continue;
   const section = await measure(pages);
   printSection(section);
   sections.push(section);
+  loads.push(readLoad());
 }
 await pages.close();
 if (options.only === undefined) {
-  writeReport(sections, { file: new URL('results.md', import.meta.url), browser: pages.browserVersion });
+  const file = new URL('results.md', import.meta.url);
+  writeReport(sections, { file, browser: pages.browserVersion, loads });
   await runOrExit('npx', ['biome', 'format', '--write', 'bench/results.md']);
 }
 process.exitCode = sections.some(({ rows }) => rows.some(isOver)) ? 1 : 0;

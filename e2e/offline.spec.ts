@@ -6,6 +6,9 @@ import type { Locator, Page } from '@playwright/test';
 import { serve } from '../scripts/serve.mjs';
 import { test as base, expect } from './support/test.ts';
 
+/** How long a slow machine takes to store all files of a release. */
+const STORED = { timeout: 60_000 };
+
 /** A host that sends no headers, with a copy of the site that a test may change. */
 interface PlainHost {
   readonly url: string;
@@ -27,6 +30,8 @@ const test = base.extend<{ host: PlainHost }>({
   baseURL: async ({ host }, use) => use(host.url),
   serviceWorkers: 'allow',
 });
+
+test.describe.configure({ timeout: 180_000 });
 
 test('a host without headers gets them from the service worker', async ({ page }) => {
   await openWithWorker(page);
@@ -68,7 +73,7 @@ test('a new release waits until it is asked for, and never mixes with the old on
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
   });
-  await expect.poll(() => page.evaluate(hasWaitingWorker)).toBe(true);
+  await expect.poll(() => page.evaluate(hasWaitingWorker), STORED).toBe(true);
 
   await page.reload();
   await expect(nextRelease(page)).toHaveCount(0);
@@ -76,7 +81,7 @@ test('a new release waits until it is asked for, and never mixes with the old on
   const other = await context.newPage();
   await other.goto('./', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Reload', exact: true }).click();
-  await expect(nextRelease(page)).toHaveCount(1);
+  await expect(nextRelease(page)).toHaveCount(1, STORED);
   const stillStored = await other.evaluate(async () => {
     const names = performance.getEntriesByType('resource').map(({ name }) => name);
     const answers = await Promise.all(names.filter((name) => name.includes('/assets/')).map((name) => fetch(name)));
@@ -88,7 +93,7 @@ test('a new release waits until it is asked for, and never mixes with the old on
 async function openWithWorker(page: Page): Promise<void> {
   await page.goto('./');
   await expect(page.getByRole('heading', { name: 'Plugins', exact: true })).toBeVisible();
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), STORED).toBe(true);
 }
 
 function nextRelease(page: Page): Locator {

@@ -78,23 +78,26 @@ export const ${camelCase(id)} = starterOf({ ${files.map((file) => `'${file}': ${
     ],
     [
       `${home}/schema.json`,
-      `${JSON.stringify(
-        {
-          $schema: 'https://json-schema.org/draft/2020-12/schema',
-          $id: `dss:${id}`,
-          title: label,
-          description: '',
-          type: 'object',
-          required: ['meta'],
-          properties: {
-            meta: { $ref: 'dss:meta' },
-            params: { $ref: 'dss:params', title: 'Parameters', description: '' },
-          },
-          additionalProperties: false,
-        },
-        null,
-        2,
-      )}\n`,
+      `{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "dss:${id}",
+  "title": ${JSON.stringify(label)},
+  "description": "",
+  "type": "object",
+  "required": ["meta"],
+  "properties": {
+    "meta": {
+      "$ref": "dss:meta"
+    },
+    "params": {
+      "$ref": "dss:params",
+      "title": "Parameters",
+      "description": ""
+    }
+  },
+  "additionalProperties": false
+}
+`,
     ],
     [
       `${home}/docs.md`,

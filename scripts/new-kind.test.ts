@@ -1,5 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { findGaps } from '../src/catalog/kind-gaps.test-data.ts';
+import type { ComponentKind } from '../src/domain/plugin/component-kind.ts';
+import type { JsonSchema } from '../src/domain/schema/json-schema.ts';
 import { addToCatalog, scaffoldKind } from './new-kind.mjs';
 
 const KIND = {
@@ -9,6 +13,27 @@ const KIND = {
   descriptor: 'widget.json',
   code: 'widget.py',
 };
+
+const HOME = 'src/catalog/python-widget';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** What the contract of the catalog misses in a kind of these files, loaded as the catalog loads it. */
+async function gapsOf(files: ReadonlyMap<string, string>): Promise<string[]> {
+  mkdirSync('test-results', { recursive: true });
+  const folder = mkdtempSync(resolve('test-results/kind-'));
+  folders.push(folder);
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text.replaceAll("from '../", `from '${resolve('src/catalog')}/`));
+  }
+  const { PYTHON_WIDGET }: { PYTHON_WIDGET: ComponentKind } = await import(join(folder, HOME, 'kind.ts'));
+  const schema: JsonSchema = JSON.parse(files.get(`${HOME}/schema.json`) ?? '');
+  return findGaps(PYTHON_WIDGET, schema);
+}
 
 describe('a new kind', () => {
   it('has every file that a kind needs', () => {
@@ -34,6 +59,30 @@ describe('a new kind', () => {
     expect(JSON.parse(files.get('src/catalog/python-widget/schema.json') ?? '')).toMatchObject({
       $id: 'dss:python-widget',
     });
+  });
+
+  it('is refused by the contract of the catalog until all is said', async () => {
+    const files = new Map(scaffoldKind(KIND));
+    const gaps = await gapsOf(files);
+    expect(gaps).toEqual([
+      'cardText',
+      'group',
+      'schema: description',
+      'schema: params',
+      'starter "Widget\'s kind": description',
+      'starter "Widget\'s kind": widget.py',
+      'docs: what it is',
+      ...['Where it appears in DSS', 'Files', 'Keys of widget.json', 'What widget.py holds', 'Common mistakes'].map(
+        (heading) => `docs: ${heading}`,
+      ),
+    ]);
+    const fill = (path: string, from: RegExp, to: string) =>
+      files.set(`${HOME}/${path}`, (files.get(`${HOME}/${path}`) ?? '').replaceAll(from, to));
+    fill('kind.ts', /(cardText|group|description): ''/g, "$1: 'Said.'");
+    fill('schema.json', /"description": ""/g, '"description": "Said."');
+    fill('docs.md', /^(#.*)$/gm, '$1\n\nSaid.');
+    fill('starters/python-widget/widget.py', /^$/g, 'pass\n');
+    expect(await gapsOf(files)).toEqual([]);
   });
 
   it('needs no code', () => {

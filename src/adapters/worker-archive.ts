@@ -74,8 +74,15 @@ export function createWorkerArchive(startWorker: () => ArchiveWorker = startArch
   }
 
   return {
-    read: (bytes, options = {}) =>
-      run(async (service, onProgress) => service.read(transfer(bytes, [bytes.buffer]), onProgress), options),
+    async read(bytes, options = {}) {
+      const answer = await run(
+        async (service, onProgress) => service.read(transfer(bytes, [bytes.buffer]), onProgress),
+        options,
+      );
+      // The files of a large plugin take long enough to arrive: what is done with them is a task of its own.
+      await new Promise((resolve) => setTimeout(resolve));
+      return answer;
+    },
     pack: (project, { files, folders }, options = {}) =>
       run(
         // A selection may carry more, such as functions, that cannot be sent.

@@ -9,7 +9,11 @@ import { extension, toPath } from '../domain/project/path.ts';
 import { type Project, readText } from '../domain/project/project.ts';
 import type { Result } from '../domain/result.ts';
 import { schemaAt } from '../domain/schema/schema-at.ts';
+import { chooseExportFiles } from '../domain/zip/choose-export-files.ts';
+import { packProject } from '../domain/zip/pack.ts';
+import { readArchive } from '../domain/zip/read-archive.ts';
 import { CATALOG } from './catalog.ts';
+import { findGaps } from './kind-gaps.test-data.ts';
 import { pluginWith } from './make-component.test-data.ts';
 import { findSyntaxErrors, hasPython } from './python.test-data.ts';
 import { TEMPLATES } from './templates/templates.ts';
@@ -25,6 +29,14 @@ function findUnreadable(project: Project): string[] {
   return [...project.files.keys()].filter(
     (path) => extension(path) === 'json' && read(readText(project, path) ?? '').errors.length > 0,
   );
+}
+
+async function exportAndImport(project: Project): Promise<Project> {
+  const packed = await packProject(project, chooseExportFiles(project));
+  if (!packed.ok) throw new Error(packed.error.kind);
+  const imported = await readArchive(packed.value);
+  if (!imported.ok) throw new Error(imported.error.kind);
+  return imported.value.project;
 }
 
 function pythonOf(project: Project): [string, string][] {
@@ -43,10 +55,10 @@ it('names each kind, folder and schema once', () => {
 });
 
 describe.each(CATALOG.map((kind) => [kind.label, kind] as const))('%s', (_, kind) => {
-  it('says in words what it is', async () => {
-    for (const words of [kind.label, kind.cardText, kind.group, kind.identifierHint]) expect(words.trim()).not.toBe('');
+  it('says in words what it is, and leaves nothing empty', async () => {
+    const schema = kind.schema === undefined ? undefined : schemaAt(`dss:${kind.schema}`, undefined, []);
+    expect(await findGaps(kind, schema)).toEqual([]);
     expect(kind.identifierHint).toContain(kind.label);
-    expect((await kind.loadDocs()).split('\n')[0]).toBe(`# ${kind.label}`);
   });
 
   it('has a schema whose keys have titles and descriptions', () => {
@@ -62,21 +74,27 @@ describe.each(CATALOG.map((kind) => [kind.label, kind] as const))('%s', (_, kind
     expect(kind.form).toBe(!keys.includes('meta') ? 'none' : keys.includes('params') ? 'params' : 'meta');
   });
 
-  it('can be renamed, duplicated and deleted', async () => {
-    const [starter] = kind.starters;
-    if (starter === undefined) throw new Error('no starter');
-    const project = await pluginWith(kind, starter, 'first');
-    const [component] = readPlugin(project, CATALOG).components;
-    if (component === undefined) throw new Error('no component');
-    const idsAfter = (changes: Result<readonly Change[], ChangeError>) => {
-      const applied = changes.ok ? applyChanges(project, changes.value) : changes;
-      if (!applied.ok) throw new Error(applied.error.kind);
-      return readPlugin(applied.value.project, CATALOG).components.map(({ id }) => id);
-    };
-    expect(idsAfter(renameComponent(project, component, 'other'))).toEqual(['other']);
-    expect(idsAfter(duplicateComponent(project, component, 'second'))).toEqual(['first', 'second']);
-    expect(idsAfter(deleteComponent(project, component))).toEqual([]);
-  });
+  it.each(kind.starters.map((starter) => [starter.label, starter] as const))(
+    'can be renamed, duplicated, deleted and exported when it starts from "%s"',
+    async (__, starter) => {
+      const project = await pluginWith(kind, starter, 'first');
+      const [component] = readPlugin(project, CATALOG).components;
+      if (component === undefined) throw new Error('no component');
+      const edited = (changes: Result<readonly Change[], ChangeError>) => {
+        const applied = changes.ok ? applyChanges(project, changes.value) : changes;
+        if (!applied.ok) throw new Error(applied.error.kind);
+        return applied.value.project;
+      };
+      const idsOf = (changed: Project) => readPlugin(changed, CATALOG).components.map(({ id }) => id);
+      const renamed = edited(renameComponent(project, component, 'other'));
+      const duplicated = edited(duplicateComponent(project, component, 'second'));
+      expect(idsOf(renamed)).toEqual(['other']);
+      expect(idsOf(duplicated)).toEqual(['first', 'second']);
+      expect(idsOf(edited(deleteComponent(project, component)))).toEqual([]);
+      expect([findProblems(renamed), findProblems(duplicated)]).toEqual([[], []]);
+      expect(idsOf(await exportAndImport(duplicated))).toEqual(['first', 'second']);
+    },
+  );
 
   it('names the types of its objects by its identifier', () => {
     const typeId = kind.typeId?.('my-plugin', 'my-component') ?? 'my-component';

@@ -16,8 +16,10 @@ export const MISSING_CODE_FILE: Rule = {
         const name = baseName(path);
         const misnamed = findMisnamed(component, path);
         const hint = misnamed === undefined ? '' : ` Is ${baseName(misnamed)} meant to be it?`;
-        const message = `"${component.id}" has no ${name}: DSS has no code to run for it, and shows nothing of it or fails when it is used.${hint}`;
-        yield { path, range: WHOLE_FILE, message, fixes: [fixFor(path, misnamed)] };
+        const isCertain = component.kind.mark !== 'inferred';
+        const message = `"${component.id}" has no ${name}: ${isCertain ? '' : 'as far as is known, '}DSS has no code to run for it, and shows nothing of it or fails when it is used.${hint}`;
+        const severity = isCertain ? 'error' : 'warning';
+        yield { path, range: WHOLE_FILE, severity, message, fixes: [fixFor(path, misnamed)] };
       }
     }
   },

@@ -22,12 +22,13 @@ function report(component: Component): Finding {
   const misnamed = findMisnamed(component);
   const hasCode = codeFilesOf(kind).some((name) => component.files.some((path) => baseName(path) === name));
   const hint = misnamed === undefined ? '' : ` Is ${baseName(misnamed)} meant to be it?`;
+  const isCertain = kind.mark !== 'inferred';
   return {
     path: descriptor,
     range: WHOLE_FILE,
     // A folder of something else beside the components, or one put aside, is seen in published plugins.
-    severity: misnamed !== undefined || hasCode ? 'error' : 'warning',
-    message: `"${id}" has no ${kind.descriptor}, so DSS shows nothing for this folder: a ${kind.label} needs that file.${hint}`,
+    severity: isCertain && (misnamed !== undefined || hasCode) ? 'error' : 'warning',
+    message: `"${id}" has no ${kind.descriptor}, so DSS shows nothing for this folder${isCertain ? '' : ', as far as is known'}: a ${kind.label} needs that file.${hint}`,
     fixes: [misnamed === undefined ? createFix(component) : renameFix(misnamed, descriptor)],
   };
 }
