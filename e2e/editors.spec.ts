@@ -82,3 +82,34 @@ test('keys are completed and explained from the schema that judges them', async 
   await page.locator('.view-line').getByText('"label"').hover();
   await expect(page.locator('.monaco-hover').getByText(/label/i).first()).toBeVisible();
 });
+
+test('tabs are closed, opened again and set side by side, and a file is dragged to another folder', async ({
+  page,
+}) => {
+  const home = new HomePage(page);
+  await home.open();
+  await home.importPlugin([
+    ['plugin.json', MANIFEST],
+    ['python-lib/one.py', 'one = 1\n'],
+    ['resource/two.py', 'two = 2\n'],
+  ]);
+  const plugin = new PluginPage(page);
+  await plugin.openTab('Edit');
+  await plugin.openFile('one.py');
+  await plugin.openFile('two.py');
+  const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+
+  await page.keyboard.press('Alt+w');
+  await expect(tab('two.py')).toHaveCount(0);
+  await page.keyboard.press('Alt+Shift+w');
+  await expect(tab('two.py')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Backslash');
+  await expect(page.locator('.monaco-editor')).toHaveCount(2);
+
+  const tree = page.getByRole('tree', { name: 'Files' });
+  await tree
+    .getByRole('treeitem', { name: 'two.py', exact: true })
+    .dragTo(tree.getByRole('treeitem', { name: 'python-lib', exact: true }));
+  const { files } = await plugin.exportZip();
+  expect([...files.keys()].sort()).toEqual(['plugin.json', 'python-lib/one.py', 'python-lib/two.py']);
+});
