@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/setup.mjs';
+import { chromiumArguments, findChromium } from './scripts/setup.mjs';
 
 /** Below a folder, as on GitHub Pages, so that nothing comes to depend on the root of a host. */
 const BASE = '/plugsmith/';
@@ -8,7 +8,6 @@ const { CI, E2E_PORT } = process.env;
 /** Another port lets two checkouts be tested at once. */
 const PORT = Number(E2E_PORT ?? 4811);
 const executablePath = await findChromium();
-const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -29,15 +28,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        ...(isRoot ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: chromiumArguments(),
     },
   },
   webServer: {

@@ -94,9 +94,8 @@ test('requirements are pasted, judged, corrected and removed', async ({ page }) 
   await new PluginPage(page).writeYourOwn('environment');
   await page.getByRole('button', { name: 'Create a code environment' }).click();
   await page.getByRole('button', { name: 'Create', exact: true }).click();
-  await paste(
-    page,
-    'New requirement',
+  await page.getByLabel('New requirement').focus();
+  await new PluginPage(page).paste(
     ['openai>=1.40', 'pandas==1.1.5', '-r more.txt', 'git+https://example.com/x.git', 'requests=2.0'].join('\n'),
   );
   const row = (text: string) => page.getByRole('row').filter({ hasText: text });
@@ -210,11 +209,4 @@ async function act(page: Page, label: string, action: string): Promise<void> {
     .first()
     .click();
   await page.getByRole('menuitem', { name: action, exact: true }).click();
-}
-
-async function paste(page: Page, label: string, text: string): Promise<void> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-  await page.getByLabel(label).focus();
-  await page.keyboard.press('ControlOrMeta+v');
 }

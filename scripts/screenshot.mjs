@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { runOrExit } from './run.mjs';
 import { serve } from './serve.mjs';
-import { ensureChromium, ensureDependencies } from './setup.mjs';
+import { chromiumArguments, ensureChromium, ensureDependencies } from './setup.mjs';
 
 // Makes the picture of the README from the built page: `node scripts/screenshot.mjs`.
 
@@ -14,7 +14,7 @@ await runOrExit('npm', ['run', 'build']);
 mkdirSync(FOLDER, { recursive: true });
 
 const { url, close } = await serve({ root: 'dist', port: 0 });
-const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await chromium.launch({ executablePath, args: chromiumArguments() });
 const page = await browser.newPage({
   viewport: { width: 1440, height: 800 },
   deviceScaleFactor: 2,

@@ -75,3 +75,16 @@ function isExecutable(path) {
     return false;
   }
 }
+
+/** What a Chromium is started with that does nothing of its own meanwhile. Root cannot have its sandbox. */
+export function chromiumArguments() {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+}

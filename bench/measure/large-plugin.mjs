@@ -25,7 +25,8 @@ export async function measureLargePlugin(pages) {
     await watchWrites(page);
     await importPlugin(page, { url: pages.appUrl, id: 'large', zip });
     await page.getByText('Saved', { exact: true }).first().waitFor();
-    await page.waitForTimeout(1500);
+    // The first check is part of the import.
+    await page.getByRole('contentinfo').getByRole('button', { name: 'No problems' }).waitFor();
     const tree = page.getByRole('tree', { name: 'Files' });
     frames.opened.push(await longestFrame(page, () => openTree(page)));
     frames.expanded.push(await longestFrame(page, () => expandAll(page, tree)));

@@ -1,19 +1,10 @@
 import { chromium } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { findChromium } from '../../scripts/setup.mjs';
+import { chromiumArguments, findChromium } from '../../scripts/setup.mjs';
 import { watchFrames } from './frames.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-/** A browser that does nothing of its own meanwhile. */
-const QUIET = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 /** @typedef {{ path: string, bytes: number }} Sent */
 
 /**
@@ -41,7 +32,7 @@ export async function openPages() {
   const executablePath = await findChromium();
   const browser = await chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...QUIET],
+    args: chromiumArguments(),
   });
   // The page stores its release for use without a network after it has loaded; that is no part of these measurements.
   const newProfile = () => browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });

@@ -52,6 +52,11 @@ export class PluginPage {
       await this.page.keyboard.press('Delete');
       await expect(this.editor().locator('.view-lines')).toHaveText('', { timeout: 500 });
     }).toPass();
+    await this.paste(text);
+  }
+
+  /** Pastes where the keyboard is. */
+  async paste(text: string): Promise<void> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await this.page.keyboard.press('ControlOrMeta+v');

@@ -14,7 +14,7 @@ export const OLDEST_DSS: DssVersion = { text: '12', major: 12, minor: 0, patch: 
 /** The newest version whose facts are known here. What holds for it is checked unless another one is asked for. */
 export const NEWEST_DSS: DssVersion = { text: '14.5', major: 14, minor: 5, patch: 0 };
 
-/** The releases that people choose from, the newest first. (documented) */
+/** The releases that people choose from, the newest first: the published client of DSS has one for each. (seen) */
 export const DSS_RELEASES: readonly string[] = [
   ...['14.5', '14.4', '14.3', '14.2', '14.1', '14.0'],
   ...['13.5', '13.4', '13.3', '13.2', '13.1', '13.0'],

@@ -4,9 +4,9 @@ import { checkComponentId, IDENTIFIER_HINT } from '../../domain/plugin/identifie
 import { usePlugin, useSession, useWorkspace } from '../../parts/workspace-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { renameToId } from '../../workspace/operations/components.ts';
 import type { ComponentRowFacts } from './component-rows.ts';
+import { IdentifierField } from './identifier-field.tsx';
 
 interface RenameComponentDialogProps {
   readonly row: ComponentRowFacts;
@@ -24,8 +24,6 @@ export function RenameComponentDialog({ row, taken, onClose }: RenameComponentDi
   const [id, setId] = useState(row.id);
   const [isLeft, setIsLeft] = useState(false);
   const checked = checkComponentId(id, taken, manifest.id);
-  const error = isLeft && !checked.ok ? checked.error.message : undefined;
-  const advice = checked.ok ? checked.value.advice : undefined;
   const references = findReferences(project, row.place).length;
 
   const rename = (event: FormEvent) => {
@@ -53,16 +51,13 @@ export function RenameComponentDialog({ row, taken, onClose }: RenameComponentDi
       }
     >
       <form id={formId} className="summary-form" onSubmit={rename} noValidate>
-        <TextField
-          label="Identifier"
-          required
-          code
-          autoFocus
+        <IdentifierField
           value={id}
           onChange={setId}
-          onBlur={() => setIsLeft(id !== row.id)}
-          help={error === undefined ? (advice ?? IDENTIFIER_HINT) : undefined}
-          error={error}
+          checked={checked}
+          isJudged={isLeft}
+          onLeave={() => setIsLeft(id !== row.id)}
+          hint={IDENTIFIER_HINT}
         />
         <p className="summary-note">
           Its folder gets the new name{describeReferences(references)}. Projects in DSS that use the component know it

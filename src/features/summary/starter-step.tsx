@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { addNewComponent } from '../../workspace/operations/components.ts';
+import { IdentifierField } from './identifier-field.tsx';
 import { StarterFilesPreview } from './starter-files-preview.tsx';
 
 interface StarterStepProps {
@@ -34,8 +35,6 @@ export function StarterStep({ kind, onBack, onClose }: StarterStepProps) {
   const [isBusy, setIsBusy] = useState(false);
   const existing = plugin.components.filter((other) => other.kind.id === kind.id).map((other) => other.id);
   const checked = checkComponentId(id, existing, plugin.manifest.id);
-  const error = isLeft && !checked.ok ? checked.error.message : undefined;
-  const advice = checked.ok ? checked.value.advice : undefined;
 
   const hasClass = starter !== undefined && asksForClass(kind, starter);
   const className = writtenClass ?? suggestClassName(plugin.manifest.id ?? '', checked.ok ? id : 'my-class');
@@ -79,16 +78,13 @@ export function StarterStep({ kind, onBack, onClose }: StarterStepProps) {
             onChange={(value) => setLanguage(languages.find((candidate) => candidate === value))}
           />
         )}
-        <TextField
-          label="Identifier"
-          required
-          code
-          autoFocus
+        <IdentifierField
           value={id}
           onChange={setId}
-          onBlur={() => setIsLeft(id !== '')}
-          help={error === undefined ? (advice ?? kind.identifierHint) : undefined}
-          error={error}
+          checked={checked}
+          isJudged={isLeft}
+          onLeave={() => setIsLeft(id !== '')}
+          hint={kind.identifierHint}
         />
         {hasClass ? (
           <TextField
