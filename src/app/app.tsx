@@ -17,6 +17,7 @@ const HomePage = loadOnDemand(async () => (await import('../features/home/home-p
 const SummaryPage = loadOnDemand(async () => (await import('../features/summary/summary-page.tsx')).SummaryPage);
 const EditPage = loadOnDemand(async () => (await import('./edit-page.tsx')).EditPage);
 const SettingsPage = loadOnDemand(async () => (await import('../features/settings/settings-page.tsx')).SettingsPage);
+const BenchPage = loadOnDemand(async () => (await import('../features/bench/bench-page.tsx')).BenchPage);
 const CredentialsPage = loadOnDemand(
   async () => (await import('../features/credentials/credentials-page.tsx')).CredentialsPage,
 );
@@ -82,5 +83,7 @@ function PluginPage({ tab }: { tab: PluginTab }) {
       return <EditPage />;
     case 'settings':
       return <SettingsPage />;
+    case 'test':
+      return <BenchPage />;
   }
 }

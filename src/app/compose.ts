@@ -8,6 +8,7 @@ import { loadHostedTemplates } from '../adapters/hosted-templates.ts';
 import { createIndexedDbProjectRepository } from '../adapters/indexeddb-project-repository.ts';
 import { createWorkerArchive } from '../adapters/worker-archive.ts';
 import { createWorkerChecker } from '../adapters/worker-checker.ts';
+import { createWorkerPythonBench } from '../adapters/worker-python-bench.ts';
 import { createWorkerSearcher } from '../adapters/worker-searcher.ts';
 import { CATALOG } from '../catalog/catalog.ts';
 import { TEMPLATES } from '../catalog/templates/templates.ts';
@@ -27,6 +28,7 @@ export function composeWorkspace(): Workspace {
     checker: createWorkerChecker(),
     searcher: createWorkerSearcher(),
     clipboard: browserClipboard,
+    bench: createWorkerPythonBench(),
     kinds: CATALOG,
     loadTemplates: async () => [...TEMPLATES, ...(await loadHostedTemplates(archive))],
   });

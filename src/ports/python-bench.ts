@@ -48,6 +48,8 @@ export interface RunOptions {
   readonly onEvent?: ((event: JsonObject) => void) | undefined;
   /** In milliseconds; then the interpreter is ended. */
   readonly timeLimit?: number | undefined;
+  /** Asked in the page for each request that the code makes; without it nothing may be called. */
+  readonly mayCall?: ((url: URL) => boolean) | undefined;
 }
 
 /** Python with the client of DSS and a simulated instance, away from the page. */

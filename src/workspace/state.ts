@@ -1,3 +1,4 @@
+import { type BenchState, IDLE_BENCH } from './slices/bench.ts';
 import { type ExplorerState, NOTHING_CHOSEN } from './slices/explorer.ts';
 import type { HomeState } from './slices/home.ts';
 import { DEFAULT_LAYOUT, type LayoutState } from './slices/layout.ts';
@@ -20,6 +21,7 @@ export interface WorkspaceState {
   readonly problems: ProblemsState;
   readonly settings: SettingsState;
   readonly secrets: Secrets;
+  readonly bench: BenchState;
 }
 
 export const INITIAL_STATE: WorkspaceState = {
@@ -42,6 +44,7 @@ export const INITIAL_STATE: WorkspaceState = {
   problems: NO_PROBLEMS,
   settings: NO_SETTINGS,
   secrets: new Map(),
+  bench: IDLE_BENCH,
 };
 
 /** The open plugin, if one is. */

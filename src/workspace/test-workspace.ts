@@ -6,6 +6,7 @@ import { err, ok } from '../domain/result.ts';
 import { searchProject } from '../domain/search/search-project.ts';
 import type { CheckReport } from '../ports/checker.ts';
 import type { PluginRecord, ProjectRepository, StorageError } from '../ports/project-repository.ts';
+import { createScriptedBench, type ScriptedBench } from './scripted-bench.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 /** A clock that stands still until a test moves it. */
@@ -27,6 +28,7 @@ export interface TestWorkspace {
   readonly workspace: Workspace;
   readonly repository: MemoryRepository;
   readonly clock: ManualClock;
+  readonly bench: ScriptedBench;
   readonly downloads: { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
@@ -39,6 +41,7 @@ export function createTestWorkspace(): TestWorkspace {
   let address = '/';
   const listeners = new Set<(address: string) => void>();
   const downloads: TestWorkspace['downloads'] = [];
+  const bench = createScriptedBench();
   const report: CheckReport = { revision: 0, problems: [] };
   const workspace = createWorkspace({
     repository,
@@ -97,6 +100,7 @@ export function createTestWorkspace(): TestWorkspace {
     },
     searcher: { search: async (project, request) => searchProject(project, request), dispose: () => {} },
     clipboard: { write: () => Promise.resolve(true) },
+    bench,
     kinds: TEST_KINDS,
     loadTemplates: () => Promise.resolve([]),
   });
@@ -108,7 +112,7 @@ export function createTestWorkspace(): TestWorkspace {
     }
     await settle();
   };
-  return { workspace, repository, clock: { pass }, downloads };
+  return { workspace, repository, clock: { pass }, bench, downloads };
 }
 
 /** A project of texts by path. */

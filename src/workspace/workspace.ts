@@ -13,6 +13,7 @@ import type { Navigation } from '../ports/navigation.ts';
 import type { PluginLock } from '../ports/plugin-lock.ts';
 import type { Preferences } from '../ports/preferences.ts';
 import type { ProjectRepository } from '../ports/project-repository.ts';
+import type { PythonBench } from '../ports/python-bench.ts';
 import type { Searcher } from '../ports/searcher.ts';
 import { INITIAL_STATE, type WorkspaceState } from './state.ts';
 
@@ -28,6 +29,7 @@ export interface WorkspaceDependencies {
   readonly checker: Checker;
   readonly searcher: Searcher;
   readonly clipboard: Clipboard;
+  readonly bench: PythonBench;
   readonly kinds: readonly ComponentKind[];
   /** Templates of the app, and those a team hosts beside it. */
   readonly loadTemplates: () => Promise<readonly PluginTemplate[]>;
@@ -41,6 +43,16 @@ export interface Workspace extends WorkspaceDependencies {
   readonly running: Running;
 }
 
+/** What an interpreter was given, so that it is given again only what differs. */
+export interface PreparedBench {
+  readonly project: Project | undefined;
+  readonly setup: string;
+  readonly answers: string;
+  readonly requirements: string | undefined;
+}
+
+export const NOTHING_PREPARED: PreparedBench = { project: undefined, setup: '', answers: '', requirements: undefined };
+
 export interface Running {
   host: DocumentHost | undefined;
   cancelSave: () => void;
@@ -53,6 +65,10 @@ export interface Running {
   checked: Project | undefined;
   /** Where F8 was last. */
   lastProblem: Problem | undefined;
+  /** Grows with each run on the bench. */
+  benchRun: number;
+  /** What the interpreter that runs now was given. */
+  prepared: PreparedBench;
   /** A save on its way; the next one waits for it. */
   saving: Promise<void>;
 }
@@ -72,6 +88,8 @@ export function createWorkspace(dependencies: WorkspaceDependencies): Workspace 
       checkRun: 0,
       checked: undefined,
       lastProblem: undefined,
+      benchRun: 0,
+      prepared: NOTHING_PREPARED,
       saving: Promise.resolve(),
     },
   };

@@ -4,9 +4,14 @@ import { TabList, TabsRoot } from '../../ui/tabs.tsx';
 import { openPluginTab } from '../../workspace/operations/routing.ts';
 import { PLUGIN_TABS, type PluginTab } from '../../workspace/slices/shell.ts';
 
-const TAB_LABELS: Record<PluginTab, string> = { summary: 'Summary', edit: 'Edit', settings: 'Settings' };
+const TAB_LABELS: Record<PluginTab, string> = {
+  summary: 'Summary',
+  edit: 'Edit',
+  settings: 'Settings',
+  test: 'Test',
+};
 
-/** Summary, Edit, Settings: the tabs of DSS's plugin page. (documented) */
+/** Summary, Edit, Settings: the tabs of DSS's plugin page (documented); Test is ours. */
 export function PluginTabs() {
   return <TabList label="Plugin" tabs={PLUGIN_TABS.map((id) => ({ id, label: TAB_LABELS[id] }))} />;
 }

@@ -1,5 +1,7 @@
+import { benchSettingsFromJson } from '../../domain/bench/bench-settings.ts';
 import type { PluginKey } from '../../ports/project-repository.ts';
 import { parseRoute } from '../routes.ts';
+import { IDLE_BENCH } from '../slices/bench.ts';
 import { NOTHING_CHOSEN } from '../slices/explorer.ts';
 import { EMPTY_HISTORY } from '../slices/history.ts';
 import { DEFAULT_LAYOUT, layoutFromJson } from '../slices/layout.ts';
@@ -10,6 +12,7 @@ import type { Session } from '../slices/session.ts';
 import { NO_SETTINGS, settingsFromJson } from '../slices/settings.ts';
 import { selectSession } from '../state.ts';
 import type { Workspace } from '../workspace.ts';
+import { leaveBench } from './bench.ts';
 import { startChecking, stopChecking } from './checking.ts';
 import { describeProject } from './plugin-record.ts';
 import { loadPlugins } from './plugins.ts';
@@ -50,10 +53,11 @@ async function openPlugin(workspace: Workspace, key: PluginKey): Promise<void> {
   workspace.running.openRun += 1;
   const run = workspace.running.openRun;
   workspace.store.setState({ session: { kind: 'opening', key } });
-  const [loaded, layout, settings, isWriter] = await Promise.all([
+  const [loaded, layout, settings, bench, isWriter] = await Promise.all([
     workspace.repository.load(key),
     workspace.repository.loadState(key, 'layout'),
     workspace.repository.loadState(key, 'settings'),
+    workspace.repository.loadState(key, 'bench'),
     workspace.lock.acquire(key, () => setAccess(workspace, key, 'reading')),
   ]);
   if (run !== workspace.running.openRun) return;
@@ -75,6 +79,7 @@ async function openPlugin(workspace: Workspace, key: PluginKey): Promise<void> {
     session: { kind: 'open', session: opened },
     layout: layoutFromJson(layout.ok ? layout.value : undefined),
     settings: settingsFromJson(settings.ok ? settings.value : undefined),
+    bench: { ...IDLE_BENCH, settings: benchSettingsFromJson(bench.ok ? bench.value : undefined) },
     problems: NO_PROBLEMS,
   });
   startChecking(workspace);
@@ -94,6 +99,7 @@ async function closePlugin(workspace: Workspace): Promise<boolean> {
   if (after.save.kind === 'failed') return false;
   workspace.running.openRun += 1;
   stopChecking(workspace);
+  leaveBench(workspace);
   workspace.lock.release(session.key);
   workspace.store.setState({
     session: { kind: 'none' },
@@ -102,6 +108,7 @@ async function closePlugin(workspace: Workspace): Promise<boolean> {
     search: NO_SEARCH,
     references: NOTHING_SOUGHT,
     settings: NO_SETTINGS,
+    bench: IDLE_BENCH,
     problems: NO_PROBLEMS,
   });
   await loadPlugins(workspace);

@@ -7,9 +7,9 @@ import type { Theme } from '../../ports/preferences.ts';
 import type { PluginKey } from '../../ports/project-repository.ts';
 
 /** The tabs of an open plugin. */
-export type PluginTab = 'summary' | 'edit' | 'settings';
+export type PluginTab = 'summary' | 'edit' | 'settings' | 'test';
 
-export const PLUGIN_TABS = ['summary', 'edit', 'settings'] as const satisfies readonly PluginTab[];
+export const PLUGIN_TABS = ['summary', 'edit', 'settings', 'test'] as const satisfies readonly PluginTab[];
 
 /** What the page shows, as its address says. */
 export type Route =

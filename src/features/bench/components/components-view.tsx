@@ -1,0 +1,3 @@
+export function ComponentsView() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function EnvironmentView() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function NotebookView() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ResultPane() {
+  return null;
+}

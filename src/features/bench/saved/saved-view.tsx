@@ -1,0 +1,3 @@
+export function SavedView() {
+  return null;
+}
