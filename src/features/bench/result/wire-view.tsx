@@ -1,0 +1,81 @@
+import { type Exchange, hostOf } from '../../../domain/bench/report.ts';
+import type { JsonObject } from '../../../domain/dssjson/json-value.ts';
+import { useWorkspaceState } from '../../../parts/workspace-context.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import type { BenchRun } from '../../../workspace/slices/bench.ts';
+import { CodeText } from '../run/json-text.tsx';
+import { HostApproval } from './host-approval.tsx';
+import './wire.css';
+
+/** Every HTTP request that the plugin's code made. Secrets are masked before they leave Python. */
+export function WireView({ run }: { readonly run: BenchRun }) {
+  const source = useWorkspaceState((state) => state.bench.settings.answers.source);
+  if (run.exchanges.length === 0) {
+    return <EmptyState className="bench-empty" sentence="The code made no HTTP request in this run." />;
+  }
+  return (
+    <div className="bench-pane">
+      {source === 'live' ? <HostApproval hosts={run.exchanges.map(({ url }) => hostOf(url))} /> : null}
+      {run.exchanges.map((exchange) => (
+        <ExchangeView key={exchange.id} exchange={exchange} />
+      ))}
+    </div>
+  );
+}
+
+function ExchangeView({ exchange }: { readonly exchange: Exchange }) {
+  const { method, url, status, seconds, error, chunks } = exchange;
+  return (
+    <details className="bench-wire">
+      <summary>
+        <span className="bench-wire-line">
+          <span className="bench-code">{method}</span>
+          <span className="bench-code bench-wire-url">{url}</span>
+        </span>
+        <span className="bench-wire-facts">
+          <span>{status === undefined ? 'no answer' : status}</span>
+          {seconds === undefined ? null : <span>{(seconds * 1000).toFixed(0)} ms</span>}
+          <span>{exchange.source}</span>
+          <span>{exchange.library}</span>
+          {chunks.length > 1 ? <span>{chunks.length} pieces</span> : null}
+        </span>
+      </summary>
+      {error === undefined ? null : <p className="bench-wire-error">{error}</p>}
+      <h4>Request headers</h4>
+      <Headers headers={exchange.requestHeaders} label="Request headers" />
+      {exchange.requestBody === '' ? null : (
+        <>
+          <h4>Request body</h4>
+          <CodeText text={indented(exchange.requestBody)} label="Request body" />
+        </>
+      )}
+      <h4>Response headers</h4>
+      <Headers headers={exchange.responseHeaders} label="Response headers" />
+      {chunks.length === 0 ? null : (
+        <>
+          <h4>{chunks.length === 1 ? 'Response body' : 'Response body, piece by piece'}</h4>
+          <CodeText text={bodyText(exchange)} label="Response body" />
+        </>
+      )}
+    </details>
+  );
+}
+
+function Headers({ headers, label }: { readonly headers: JsonObject; readonly label: string }) {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${String(value)}`);
+  return lines.length === 0 ? <p className="bench-note">None</p> : <CodeText text={lines.join('\n')} label={label} />;
+}
+
+function bodyText({ chunks }: Exchange): string {
+  if (chunks.length === 1) return indented(chunks[0]?.text ?? '');
+  return chunks.map(({ at, text }) => `[${(at * 1000).toFixed(0)} ms] ${text.trimEnd()}`).join('\n');
+}
+
+/** JSON with indents; any other text as it is. */
+function indented(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), undefined, 2);
+  } catch {
+    return text;
+  }
+}
