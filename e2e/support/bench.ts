@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { createServer } from 'node:http';
+import { expect } from '@playwright/test';
 import { type Files, packZip, zipUpload } from './archives.ts';
 import { HomePage } from './home-page.ts';
 import { PluginPage } from './plugin-page.ts';
@@ -136,7 +137,77 @@ export class BenchPage extends PluginPage {
     await cell.press('Shift+Enter');
     const first = page.getByRole('listitem', { name: 'Cell 1', exact: true });
     await expect(first.getByText(/^\d+\.\d\d s$/)).toBeVisible({ timeout: 60_000 });
-    const output = first.getByRole('region', { name: 'Output' });
-    return (await output.count()) === 0 ? '' : output.innerText();
+    return (await first.getByRole('region', { name: 'Output' }).allTextContents()).join('');
   }
+}
+
+/** A provider that speaks OpenAI's protocol, on this machine, for pages of other origins too. */
+export async function startProvider(): Promise<{ url: string; asked: string[]; close: () => void }> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const origin = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204, origin).end();
+      return;
+    }
+    let body = '';
+    request.on('data', (piece) => {
+      body += piece;
+    });
+    request.on('end', () => {
+      asked.push(`${request.method} ${request.url} ${request.headers.authorization}`);
+      const { input, messages, stream } = JSON.parse(body);
+      const text = `heard ${input ?? messages.at(-1).content}`;
+      if (stream !== true) {
+        response.writeHead(200, { ...origin, 'content-type': 'application/json' });
+        response.end(JSON.stringify(answerOf(text)));
+        return;
+      }
+      response.writeHead(200, { ...origin, 'content-type': 'text/event-stream' });
+      const words = text.split(' ');
+      const send = () => {
+        const word = words.shift();
+        if (word === undefined) {
+          response.end('data: [DONE]\n\n');
+          return;
+        }
+        response.write(`data: ${JSON.stringify(chunkOf(`${word} `))}\n\n`);
+        setTimeout(send, 400);
+      };
+      send();
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return { url: `http://127.0.0.1:${port}`, asked, close: () => server.close() };
+}
+
+function answerOf(text: string) {
+  return {
+    id: 'resp_1',
+    object: 'response',
+    created_at: 1,
+    status: 'completed',
+    model: 'gpt-4o-mini',
+    output: [
+      {
+        type: 'message',
+        id: 'msg_1',
+        role: 'assistant',
+        status: 'completed',
+        content: [{ type: 'output_text', text, annotations: [] }],
+      },
+    ],
+    parallel_tool_calls: false,
+    tool_choice: 'auto',
+    tools: [],
+  };
+}
+
+function chunkOf(content: string) {
+  const choices = [{ index: 0, delta: { role: 'assistant', content }, finish_reason: null }];
+  return { id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1, model: 'gpt-4o-mini', choices };
 }

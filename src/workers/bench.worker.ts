@@ -1,4 +1,5 @@
 import type { JsonObject } from '../domain/dssjson/json-value.ts';
+import { shareCompiled } from './bench/compiled-module.ts';
 import { confine } from './bench/confine.ts';
 import { createEventBuffer } from './bench/event-buffer.ts';
 import { type Interpreter, startInterpreter } from './bench/interpreter.ts';
@@ -35,6 +36,7 @@ async function answer(request: BenchRequest): Promise<void> {
   const { id } = request;
   if (request.kind === 'boot') {
     limitMemory(request.memoryLimit);
+    const compiled = shareCompiled(request.compiled);
     interpreter = await startInterpreter(request.root, {
       onPhase: (phase) => tell({ kind: 'phase', phase }),
       onEvent: events.add,
@@ -46,7 +48,7 @@ async function answer(request: BenchRequest): Promise<void> {
       return;
     }
     confine(reportReach);
-    tell({ kind: 'booted', id, packages: interpreter.packages });
+    tell({ kind: 'booted', id, packages: interpreter.packages, compiled: compiled() });
     return;
   }
   if (interpreter === undefined) throw new Error('Python was not started.');

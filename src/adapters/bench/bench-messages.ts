@@ -30,7 +30,9 @@ export function readMessage(data: unknown): BenchMessage | undefined {
     case 'failed':
       return isCount(id) ? { kind, id, detail: String(data['detail']) } : undefined;
     case 'booted':
-      return isCount(id) ? { kind, id, packages: readPackages(data['packages']) } : undefined;
+      return isCount(id)
+        ? { kind, id, packages: readPackages(data['packages']), compiled: readModule(data['compiled']) }
+        : undefined;
     case 'reply':
       return isCount(id) && typeof data['reply'] === 'string' ? { kind, id, reply: data['reply'] } : undefined;
     default:
@@ -73,6 +75,10 @@ function readPackages(value: unknown) {
     version: String(version),
     boot: boot === true,
   }));
+}
+
+function readModule(value: unknown): WebAssembly.Module | undefined {
+  return value instanceof WebAssembly.Module ? value : undefined;
 }
 
 function isCount(value: unknown): value is number {

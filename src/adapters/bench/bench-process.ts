@@ -37,6 +37,9 @@ interface Waiting {
   readonly reject: (error: BenchError) => void;
 }
 
+/** The interpreter as the first worker compiled it, for those that follow. */
+let compiled: WebAssembly.Module | undefined;
+
 /** Starts an interpreter. `onEnd` is called when it ends by itself or is ended. */
 export function startBenchProcess(root: string, onEnd: () => void): BenchProcess {
   const worker = new Worker(new URL('../../workers/bench.worker.ts', import.meta.url), {
@@ -100,8 +103,11 @@ export function startBenchProcess(root: string, onEnd: () => void): BenchProcess
   });
 
   const booted = attempt(async (): Promise<Result<readonly ShippedPackage[], BenchError>> => {
-    const answer = await ask({ kind: 'boot', root, memoryLimit: MEMORY_LIMIT });
-    if (answer.kind === 'booted') return ok(answer.packages);
+    const answer = await ask({ kind: 'boot', root, memoryLimit: MEMORY_LIMIT, compiled });
+    if (answer.kind === 'booted') {
+      compiled = answer.compiled;
+      return ok(answer.packages);
+    }
     const error: BenchError =
       answer.kind === 'absent' ? { kind: 'absent' } : { kind: 'failed', detail: detailOf(answer) };
     end(error);

@@ -6,7 +6,14 @@ export type BenchFile = readonly [path: string, content: string | Uint8Array<Arr
 
 /** What the page asks of the worker. Each but the parts of an answer is answered by one message with its id. */
 export type BenchRequest =
-  | { readonly kind: 'boot'; readonly id: number; readonly root: string; readonly memoryLimit: number }
+  | {
+      readonly kind: 'boot';
+      readonly id: number;
+      readonly root: string;
+      readonly memoryLimit: number;
+      /** The interpreter as another worker compiled it. */
+      readonly compiled: WebAssembly.Module | undefined;
+    }
   | {
       readonly kind: 'write';
       readonly id: number;
@@ -29,7 +36,12 @@ export type BenchMessage =
   | { readonly kind: 'phase'; readonly phase: BenchPhase }
   | { readonly kind: 'events'; readonly events: readonly string[] }
   | { readonly kind: 'call'; readonly call: number; readonly request: string; readonly body: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'booted'; readonly id: number; readonly packages: readonly ShippedPackage[] }
+  | {
+      readonly kind: 'booted';
+      readonly id: number;
+      readonly packages: readonly ShippedPackage[];
+      readonly compiled: WebAssembly.Module | undefined;
+    }
   | { readonly kind: 'done'; readonly id: number }
   /** `reply` is the JSON of a `BenchReply`. */
   | { readonly kind: 'reply'; readonly id: number; readonly reply: string }
