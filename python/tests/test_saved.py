@@ -222,3 +222,42 @@ def test_a_cassette_holds_no_secret_and_replays_without_a_network(plugin: Bench)
     assert _run(plugin, ASK, {"kind": "text", "equals": "recorded answer"}, answers=answers)["passed"]
     other = {**ASK, "query": {"messages": [{"role": "user", "content": "another question"}]}}
     assert _run(plugin, other, {"kind": "fails", "message": "record it anew"}, answers=answers)["passed"]
+
+
+def test_passwords_of_forms_and_presets_are_secrets_too(plugin: Bench) -> None:
+    password = {"name": "pw", "type": "PASSWORD"}
+    inner = [password, {"name": "api", "type": "PRESET", "parameterSetId": "keys"}]
+    params = [*inner, {"name": "list", "type": "OBJECT_LIST", "subParams": inner}]
+    plugin.write("plugin.json", {"id": "probe", "params": [password]})
+    plugin.write("python-llms/m/llm.json", {"meta": {}, "params": params})
+    config = {"pw": "of model", "api": {"mode": "INLINE", "inlinedConfig": {"key": "inlined"}}}
+    config["list"] = [{"pw": "in list", "api": {"mode": "PRESET", "name": "Main"}}]
+    plugin.configure(
+        plugin={"settings": {"pw": "of plugin", "other": "shown"}},
+        connections=[{"name": "c", "plugin": "probe", "models": [{"id": "m", "component": "m", "config": config}]}],
+    )
+    assert plugin.host.instance.secrets() == {"of plugin", "of model", "inlined", "in list"}
+    plugin.write("python-llms/m/llm.json", "{")
+    assert plugin.host.instance.secrets() == {"of plugin"}
+
+
+def test_what_a_macro_was_given_on_the_spot_is_secret_while_it_runs(plugin: Bench) -> None:
+    params = [{"name": "api", "type": "PRESET", "parameterSetId": "keys"}]
+    plugin.write("python-runnables/r/runnable.json", {"meta": {}, "resultType": "URL", "params": params})
+    plugin.write(
+        "python-runnables/r/runnable.py",
+        """import requests
+from dataiku.runnables import Runnable
+class R(Runnable):
+    def __init__(self, project_key, config, plugin_config):
+        self.key = config["api"]["key"]
+    def run(self, progress_callback):
+        requests.post("https://provider.invalid/v1/chat/completions", json={"key": self.key})
+        return "https://x.invalid"
+""",
+    )
+    run = {**_component("macro", "python-runnables", "r")}
+    run["config"] = {"api": {"mode": "INLINE", "inlinedConfig": {"key": "on the spot"}}}
+    outcome = _run(plugin, run, {"kind": "json-path", "path": "$.result", "equals": "https://x.invalid"})
+    assert outcome["passed"]
+    assert outcome["reply"]["report"]["exchanges"][0]["requestBody"] == '{"key": "***"}'
