@@ -18,6 +18,7 @@ from plugsmith.wire.wire import Wire
 
 if TYPE_CHECKING:
     from dataikuapi import DSSClient
+    from dataikuapi.dss.llm_tracing import SpanBuilder
 
     from plugsmith.findings import Finding
 
@@ -92,6 +93,7 @@ class Instance:
         self.models: dict[str, Any] = {}
         self.calls: list[JsonObject] = []
         self.errors: list[JsonObject] = []
+        self.traces: list[JsonObject] = []
         self.generate_images: Callable[[JsonObject], list[str]] | None = None
         self.wire = Wire(self.secrets, self.tell)
         self.on_event: Listener | None = None
@@ -200,6 +202,12 @@ class Instance:
                 yield running
         finally:
             self._running = [other for other in self._running if other is not running]
+
+    def keep_trace(self, trace: "SpanBuilder") -> JsonObject:
+        """Notes the trace of an answer, also of one that user code throws away."""
+        kept: JsonObject = trace.to_dict()
+        self.traces.append(kept)
+        return kept
 
     def tell(self, event: JsonObject) -> None:
         if self.on_event is not None:
