@@ -56,7 +56,9 @@ beforeAll(() => {
   const plugin = makeCustomLlmConnection('my-llm');
   const files = new Map(plugin.files);
   for (const test of TESTS) files.set(savedTestPath(test.name, files.keys()), textContent(printSavedTest(test)));
-  const shim = Object.entries(readExport()).map(([path, bytes]) => [toPath(path), contentFromBytes(bytes)] as const);
+  const shim = Object.entries(readExport()).map(
+    ([path, bytes]) => [toPath(path), contentFromBytes(new Uint8Array(bytes))] as const,
+  );
   for (const [path, content] of composePytestExport({ ...plugin, files }, new Map(shim)).files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), contentToBytes(content));
