@@ -65,6 +65,8 @@ export type ComponentRuns =
       readonly findObstacle?: (target: RunTarget) => string | undefined;
       /** Whether a file can be handed over: its base64 then stands under `file`. */
       readonly takesFile?: boolean;
+      /** Whether code of this kind commonly reads dataframes, which need pandas. */
+      readonly isOnFrames?: boolean;
     }
   /** With a form that the component's code describes. */
   | { readonly kind: 'tool' }

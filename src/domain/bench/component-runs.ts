@@ -91,6 +91,7 @@ const RUNNING_KINDS: Readonly<Record<string, ComponentRuns>> = {
   },
   'custom-recipes': {
     kind: 'fields',
+    isOnFrames: true,
     fields: ({ descriptor, tables }) => [...roleFields(descriptor, tables), LIMIT],
     runs: [
       run('recipe', (target, given) => ({
