@@ -125,6 +125,7 @@ const RUNNING_KINDS: Readonly<Record<string, ComponentRuns>> = {
   },
   'python-probes': {
     kind: 'fields',
+    isOnFrames: true,
     fields: ({ tables }) => [tableField('dataset', 'Dataset', tables)],
     runs: [run('probe', (target, given) => ({ ...componentOf(target), dataset: textOf(given, 'dataset') }))],
   },

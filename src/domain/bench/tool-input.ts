@@ -29,7 +29,8 @@ const DEEPEST = 6;
 export function readInputSchema(schema: JsonValue | undefined): InputField | undefined {
   if (!isJsonObject(schema)) return undefined;
   const field = readField(schema, schema, '', true, 0);
-  return field.kind === 'object' ? field : undefined;
+  // What the whole is called is the name of the tool.
+  return field.kind === 'object' ? { ...field, label: '' } : undefined;
 }
 
 /** A value to start with: defaults, and what must be there without a person's doing. */
