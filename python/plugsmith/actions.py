@@ -11,6 +11,7 @@ from plugsmith.kinds import datasets, file_systems, functions, guardrails, macro
 from plugsmith.plugin import Component
 from plugsmith.provider.openai import SimulatedProvider
 from plugsmith.requirements import judge_requirements
+from plugsmith.saved import run_saved
 from plugsmith.setup import placed_of
 from plugsmith.wire.browser_fetch import fetch_of
 from plugsmith.wire.cassettes import Recorded, cassette_of
@@ -141,4 +142,5 @@ ACTIONS: dict[str, Action] = {
     "file-system": _component(file_systems.run_file_system, "operation=operation", "path=path", "content=content"),
     "standards": _component(standards.run_standards),
     "conformance": conformance,
+    "saved-test": lambda host, asked: run_saved(host, str(asked.get("folder")), as_object(asked.get("test"))),
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { contentSecurityPolicy, securityHeaders } from '../csp.mjs';
+import { BENCH_WORKER, contentSecurityPolicy, securityHeaders } from '../csp.mjs';
 
 /**
  * Puts the policy into the built page for hosts that cannot send headers, writes `_headers` for hosts that read such a
@@ -36,7 +36,8 @@ export function security(): Plugin {
         const lines = Object.entries(securityHeaders(String(page.source))).map(
           ([name, value]) => `  ${name}: ${value}`,
         );
-        this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('\n')}\n` });
+        const bench = `/${BENCH_WORKER.path}*\n  Content-Security-Policy: ${BENCH_WORKER.policy}\n`;
+        this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('\n')}\n${bench}` });
       },
     },
     configurePreviewServer(server) {

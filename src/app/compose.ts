@@ -1,3 +1,4 @@
+import { createWorkerPythonBench } from '../adapters/bench/worker-python-bench.ts';
 import { browserClipboard } from '../adapters/browser-clipboard.ts';
 import { browserClock } from '../adapters/browser-clock.ts';
 import { createBrowserFileTransfer } from '../adapters/browser-file-transfer.ts';
@@ -8,7 +9,6 @@ import { loadHostedTemplates } from '../adapters/hosted-templates.ts';
 import { createIndexedDbProjectRepository } from '../adapters/indexeddb-project-repository.ts';
 import { createWorkerArchive } from '../adapters/worker-archive.ts';
 import { createWorkerChecker } from '../adapters/worker-checker.ts';
-import { createWorkerPythonBench } from '../adapters/worker-python-bench.ts';
 import { createWorkerSearcher } from '../adapters/worker-searcher.ts';
 import { CATALOG } from '../catalog/catalog.ts';
 import { TEMPLATES } from '../catalog/templates/templates.ts';

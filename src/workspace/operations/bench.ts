@@ -38,9 +38,14 @@ export async function bootBench(workspace: Workspace): Promise<Result<readonly S
 
 /** Ends what runs and starts Python afresh: at once, whatever the code does. */
 export function stopBench(workspace: Workspace): void {
+  startAfresh(workspace);
+  void bootBench(workspace);
+}
+
+/** A new interpreter that was given nothing yet. */
+export function startAfresh(workspace: Workspace): void {
   workspace.bench.stop();
   forgetPrepared(workspace);
-  void bootBench(workspace);
 }
 
 /** Ends Python when the plugin is closed: the next plugin must find nothing of this one. */
@@ -90,6 +95,18 @@ export async function askPrepared(workspace: Workspace, request: JsonObject): Pr
   return prepared.ok ? askBench(workspace, request) : prepared;
 }
 
+/** Installs from a package index. Whatever the index links to may be called: no code of the plugin has run yet. */
+export function installRequirements(
+  workspace: Workspace,
+  requirements: readonly string[],
+  index: string,
+): Promise<Result<BenchReply, BenchError>> {
+  return workspace.bench.run(
+    { do: 'install', requirements, index: index === '' ? null : index },
+    { timeLimit: TIME_LIMIT, mayCall: () => true },
+  );
+}
+
 /** Whether something runs now. */
 export function isBenchBusy(runs: ReadonlyMap<string, BenchRun>): boolean {
   return [...runs.values()].some(({ state }) => state !== 'done');
@@ -123,7 +140,8 @@ function notePrepared(workspace: Workspace, given: Partial<PreparedBench>): void
   workspace.running.prepared = { ...workspace.running.prepared, ...given };
 }
 
-async function prepareBench(workspace: Workspace): Promise<Result<undefined, BenchError>> {
+/** Starts Python and gives it the plugin as it is now, the instance, and the packages. */
+export async function prepareBench(workspace: Workspace): Promise<Result<undefined, BenchError>> {
   const booted = await bootBench(workspace);
   if (!booted.ok) return booted;
   const state = workspace.store.getState();
@@ -184,19 +202,25 @@ function requirementsOf(project: Project): string {
   return '';
 }
 
-function readRequirement(value: JsonObject): Requirement {
+/** A verdict of `python/plugsmith/requirements.py` or `installing.py`. */
+export function readRequirement(value: JsonObject): Requirement {
   const text = (key: string) => (typeof value[key] === 'string' ? value[key] : undefined);
-  const verdict = value['verdict'];
   return {
     line: typeof value['line'] === 'number' ? value['line'] : 0,
     text: text('text') ?? '',
     name: text('name'),
-    verdict:
-      verdict === 'shipped' ? 'installed' : verdict === 'substituted' || verdict === 'index' ? verdict : 'unavailable',
+    verdict: VERDICTS[text('verdict') ?? ''] ?? 'unavailable',
     version: text('version'),
     why: text('why'),
   };
 }
+
+const VERDICTS: Readonly<Record<string, Requirement['verdict']>> = {
+  shipped: 'installed',
+  installed: 'installed',
+  substituted: 'substituted',
+  index: 'index',
+};
 
 function composeAnswers(workspace: Workspace): JsonObject {
   const { settings, approvedHosts } = workspace.store.getState().bench;

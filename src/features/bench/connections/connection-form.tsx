@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { UNFILLED_CREDENTIALS, type UnfilledCredential } from '../../../domain/bench/bench-settings.ts';
+import { pluginIdOf } from '../../../domain/bench/compose-setup.ts';
 import { findConnectionNameProblem, type LlmConnection } from '../../../domain/bench/connection.ts';
 import { CommandButton } from '../../../parts/command-button.tsx';
 import { usePlugin, useWorkspace, useWorkspaceState } from '../../../parts/workspace-context.tsx';
@@ -42,8 +43,8 @@ export function ConnectionForm({ connection }: { readonly connection: LlmConnect
       <SelectField
         label="Plugin"
         help="The plugin that is open: the simulated instance has no other."
-        value="open"
-        options={[{ value: 'open', label: plugin.name === '' ? 'Plugin without a label' : plugin.name }]}
+        value={pluginIdOf(plugin)}
+        options={[{ value: pluginIdOf(plugin), label: plugin.name === '' ? 'Plugin without a label' : plugin.name }]}
         onChange={() => {}}
       />
       <h3>Models</h3>

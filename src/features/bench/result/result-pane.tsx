@@ -7,6 +7,7 @@ import { showResultView } from '../../../workspace/operations/bench-settings.ts'
 import { type BenchRun, RESULT_VIEWS, type ResultView } from '../../../workspace/slices/bench.ts';
 import { AnswerView } from './answer-view.tsx';
 import { ChecksView } from './checks-view.tsx';
+import { HostApproval } from './host-approval.tsx';
 import { SaveRun } from './save-run.tsx';
 import { TraceOfRun } from './trace-of-run.tsx';
 import { WireView } from './wire-view.tsx';
@@ -31,6 +32,7 @@ export function ResultPane() {
       actions={run === undefined ? undefined : <SaveRun run={run} />}
     >
       <TabPanel id={view} className="bench-result">
+        {run === undefined ? null : <HostApproval run={run} />}
         {run === undefined ? (
           <EmptyState className="bench-empty" sentence="What a run asks, sends and returns is shown here." />
         ) : (

@@ -1,21 +1,27 @@
-import { type Exchange, hostOf } from '../../../domain/bench/report.ts';
+import type { Exchange } from '../../../domain/bench/report.ts';
 import type { JsonObject } from '../../../domain/dssjson/json-value.ts';
-import { useWorkspaceState } from '../../../parts/workspace-context.tsx';
+import { useWorkspace } from '../../../parts/workspace-context.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { saveRecording } from '../../../workspace/operations/bench-recording.ts';
 import type { BenchRun } from '../../../workspace/slices/bench.ts';
 import { CodeText } from '../run/json-text.tsx';
-import { HostApproval } from './host-approval.tsx';
 import './wire.css';
 
 /** Every HTTP request that the plugin's code made. Secrets are masked before they leave Python. */
 export function WireView({ run }: { readonly run: BenchRun }) {
-  const source = useWorkspaceState((state) => state.bench.settings.answers.source);
+  const workspace = useWorkspace();
   if (run.exchanges.length === 0) {
     return <EmptyState className="bench-empty" sentence="The code made no HTTP request in this run." />;
   }
   return (
     <div className="bench-pane">
-      {source === 'live' ? <HostApproval hosts={run.exchanges.map(({ url }) => hostOf(url))} /> : null}
+      {run.exchanges.some(({ source: from, status }) => from === 'live' && status !== undefined) ? (
+        <div className="bench-actions">
+          <Button onClick={() => void saveRecording(workspace)}>Save recording</Button>
+          <span className="bench-note">Secrets are taken out. Later runs can be answered from it, offline.</span>
+        </div>
+      ) : null}
       {run.exchanges.map((exchange) => (
         <ExchangeView key={exchange.id} exchange={exchange} />
       ))}
