@@ -66,19 +66,6 @@ export function numbersOf(given: JsonObject, name: string): JsonObject {
   );
 }
 
-/** Fields whose values are datasets of the project, with the sample datasets to choose from. */
-export function withTables(fields: readonly FormField[], tables: readonly string[]): readonly FormField[] {
-  const choices = tables.map((table) => ({ value: table, label: table }));
-  return fields.map((field): FormField => {
-    if (field.widget === 'object-list') return { ...field, fields: withTables(field.fields, tables) };
-    if (field.widget !== 'unsupported') return field;
-    const { reason: _reason, ...facts } = field;
-    if (field.type === 'DATASET') return { ...facts, widget: 'select', choices, isComputed: false };
-    if (field.type === 'DATASETS') return { ...facts, widget: 'multiselect', choices, isComputed: false };
-    return field;
-  });
-}
-
 function factsOf(name: string, label: string, type: string, facts: Facts): FieldFacts {
   return {
     name,

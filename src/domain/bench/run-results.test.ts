@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FormField } from '../params/form-field.ts';
-import { areaField, withTables } from './run-fields.ts';
+import { areaField } from './run-fields.ts';
 import {
   maskSecrets,
   readLoadedChoices,
@@ -68,13 +68,6 @@ test('choices that Python gave make a computed field a real one', () => {
   const field: FormField = { ...facts, widget: 'select', choices: [], isComputed: true };
   expect(withChoices([field], new Map([['p', loaded]]))).toEqual([{ ...field, choices: loaded, isComputed: false }]);
   expect(withChoices([field], new Map())).toEqual([field]);
-});
-
-test('fields that choose a dataset offer the sample datasets', () => {
-  const { widget: _widget, ...facts } = areaField('d', 'D');
-  const field: FormField = { ...facts, type: 'DATASET', widget: 'unsupported', reason: 'There is no DSS.' };
-  const [shown] = withTables([field], ['customers']);
-  expect(shown).toMatchObject({ widget: 'select', choices: [{ value: 'customers', label: 'customers' }] });
 });
 
 test('secrets are masked wherever they stand', () => {

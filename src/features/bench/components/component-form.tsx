@@ -1,7 +1,7 @@
 import { RefreshCw } from 'lucide-react';
 import { composeChoices } from '../../../domain/bench/component-runs.ts';
 import { componentForm, placeOfComponent } from '../../../domain/bench/compose-setup.ts';
-import { withTables } from '../../../domain/bench/run-fields.ts';
+import { objectsOfInstance, withInstanceChoices } from '../../../domain/bench/instance-choices.ts';
 import { readLoadedChoices, withChoices } from '../../../domain/bench/run-results.ts';
 import type { JsonObject } from '../../../domain/dssjson/json-value.ts';
 import type { FieldChoice, FormField } from '../../../domain/params/form-field.ts';
@@ -29,28 +29,24 @@ interface ComponentFormProps {
 /** The form that DSS makes of the component's parameters. Choices that Python computes are loaded on a click. */
 export function ComponentForm({ component, given }: ComponentFormProps) {
   const workspace = useWorkspace();
-  const { parameterSets } = usePlugin();
+  const plugin = usePlugin();
   const { project } = useSession();
   const place = placeOfComponent(component);
   const presets = useWorkspaceState((state) => state.settings.presets);
-  const { tables, components } = useWorkspaceState((state) => state.bench.settings);
+  const settings = useWorkspaceState((state) => state.bench.settings);
   const runs = useWorkspaceState((state) => state.bench.runs);
   const passwords = usePasswords(componentForm(place));
   const params = readParams(readDescriptor(project, component.descriptor)?.root, ['params']);
   if (params.length === 0) return <p className="bench-note">It has no parameters.</p>;
-  const written = toFormFields(params, presetSources(parameterSets, presets));
+  const written = toFormFields(params, presetSources(plugin.parameterSets, presets));
   const computed = written.filter(isComputed);
   const loaded = computed.flatMap(({ name }): [string, readonly FieldChoice[]][] => {
     const result = resultOf(runs.get(choicesOrigin(place, name)));
     return result === undefined ? [] : [[name, readLoadedChoices(result)]];
   });
-  const fields = withChoices(
-    withTables(
-      written,
-      tables.map(({ name }) => name),
-    ),
-    new Map(loaded),
-  );
+  const values = settings.components.get(place) ?? {};
+  const objects = objectsOfInstance(plugin, settings, { ...given, ...values });
+  const fields = withChoices(withInstanceChoices(written, objects), new Map(loaded));
   const load = async () => {
     for (const { name, label } of computed) {
       const target = targetOf(workspace, workspace.store.getState(), component);
@@ -63,7 +59,7 @@ export function ComponentForm({ component, given }: ComponentFormProps) {
     <>
       <ParamForm
         fields={fields}
-        values={components.get(place) ?? {}}
+        values={values}
         onChange={(name, value) => setComponentValue(workspace, place, name, value)}
         passwords={passwords}
       />

@@ -19,7 +19,7 @@ export function RunResult({ place, target }: { readonly place: string; readonly 
   const result = resultOf(run);
   const View = findResultView(run.request['do']);
   return (
-    <section className="bench-components-result" aria-label="Result">
+    <section className="bench-components-result" aria-label="What came back">
       <h3>What came back</h3>
       <RunState run={run} />
       <RunProblems run={run} />
