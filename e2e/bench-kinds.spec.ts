@@ -122,7 +122,7 @@ test('the starters of a macro, a tool, a guardrail, a dataset, a recipe and a ch
     await expect(page.getByText(/^This cannot run in a browser\. A cluster starts machines/)).toBeVisible();
     await expect(page.getByText('Nothing is wrong with its files.')).toBeVisible();
     await page.getByRole('button', { name: 'Open the Problems panel' }).click();
-    await expect(page.getByRole('tab', { name: 'Problems', selected: true })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Problems', exact: true })).toBeVisible();
   });
 });
 
@@ -180,7 +180,7 @@ test('the other kinds run as their starters have them', async ({ page }) => {
   await expect(result).toContainText('4 rows in, 4 rows out. Mode CELL.');
 
   await choose(page, 'Exporter');
-  await press(page, 'Export');
+  await press(page, 'Run');
   const downloading = page.waitForEvent('download');
   await result.getByRole('button', { name: 'Download' }).click();
   expect((await downloading).suggestedFilename()).toBe('part-5.jsonl');
@@ -225,7 +225,9 @@ test('choices that Python computes fill the field', async ({ page }) => {
     ],
     [
       'python-runnables/pick/runnable.py',
-      `from dataiku.runnables import ResultTable, Runnable
+      `import time
+
+from dataiku.runnables import ResultTable, Runnable
 
 
 class Pick(Runnable):
@@ -234,6 +236,7 @@ class Pick(Runnable):
 
     def run(self, progress_callback):
         progress_callback(1)
+        time.sleep(2)
         table = ResultTable()
         table.set_name("Chosen")
         table.add_column("city", "City chosen", "STRING")
@@ -254,6 +257,7 @@ class Pick(Runnable):
   await expect(page.getByText('2 choices for City.')).toBeVisible();
   await page.getByLabel('City', { exact: true }).selectOption('Lyon');
   await press(page, 'Run');
+  await expect(page.getByText('Running, 1 of 2')).toBeVisible();
   const table = page.getByRole('region', { name: 'Chosen', exact: true });
   await expect(table.getByRole('columnheader')).toHaveText(['City chosen']);
   await expect(table.getByRole('cell')).toHaveText(['lyon']);
@@ -262,6 +266,7 @@ class Pick(Runnable):
   await press(page, 'Load choices');
   await expect(page.getByText('No choices for City.')).toBeVisible();
   await expect(page.getByText("KeyError: 'XX'").first()).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('a sample dataset is added, deleted and brought back, and read from a file', async ({ page }) => {

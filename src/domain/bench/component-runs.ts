@@ -92,7 +92,10 @@ const RUNNING_KINDS: Readonly<Record<string, ComponentRuns>> = {
   'custom-recipes': {
     kind: 'fields',
     isOnFrames: true,
-    fields: ({ descriptor, tables }) => [...roleFields(descriptor, tables), LIMIT],
+    fields: ({ descriptor, tables }) => [
+      ...roleFields(descriptor, tables),
+      countField('limit', 'Rows to show', { defaultValue: 100 }),
+    ],
     runs: [
       run('recipe', (target, given) => ({
         ...componentOf(target),
@@ -143,7 +146,7 @@ const RUNNING_KINDS: Readonly<Record<string, ComponentRuns>> = {
   'python-exporters': {
     kind: 'fields',
     fields: ({ tables }) => [tableField('table', 'Dataset', tables)],
-    runs: [run('exporter', withTable, { button: 'Export', title: 'Export' })],
+    runs: [run('exporter', withTable)],
   },
   'python-formats': {
     kind: 'fields',

@@ -14,7 +14,7 @@ import { presetSources } from '../../../parts/param-form/preset-sources.ts';
 import { usePasswords } from '../../../parts/use-passwords.ts';
 import { usePlugin, useSession, useWorkspace, useWorkspaceState } from '../../../parts/workspace-context.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { resultOf, runOnBench } from '../../../workspace/operations/bench.ts';
+import { isBenchBusy, resultOf, runOnBench } from '../../../workspace/operations/bench.ts';
 import { componentOrigin, setComponentValue } from '../../../workspace/operations/bench-components.ts';
 import type { BenchRun } from '../../../workspace/slices/bench.ts';
 import { RunProblems } from './run-problems.tsx';
@@ -65,7 +65,7 @@ export function ComponentForm({ component, given }: ComponentFormProps) {
       />
       {computed.length === 0 ? null : (
         <div className="bench-components-choices">
-          <Button icon={<RefreshCw size={14} />} onClick={() => void load()}>
+          <Button icon={<RefreshCw size={14} />} disabled={isBenchBusy(runs)} onClick={() => void load()}>
             Load choices
           </Button>
           {computed.map((field) => (

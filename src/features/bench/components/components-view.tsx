@@ -4,7 +4,8 @@ import type { Component } from '../../../domain/plugin/component.ts';
 import { CommandButton } from '../../../parts/command-button.tsx';
 import { usePlugin, useWorkspace, useWorkspaceState } from '../../../parts/workspace-context.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { showBenchView } from '../../../workspace/operations/bench-settings.ts';
+import { componentOrigin } from '../../../workspace/operations/bench-components.ts';
+import { showBenchView, showRun } from '../../../workspace/operations/bench-settings.ts';
 import { ComponentPane } from './component-pane.tsx';
 import { SampleDatasets } from './sample-datasets.tsx';
 import './components.css';
@@ -47,6 +48,13 @@ interface ComponentNavProps {
 /** The components by kind. */
 function ComponentNav({ components, chosen }: ComponentNavProps) {
   const workspace = useWorkspace();
+  const runs = useWorkspaceState((state) => state.bench.runs);
+  const choose = (place: string) => {
+    showBenchView(workspace, 'components', place);
+    // What is beside the view is the last run of what is in it.
+    const origin = componentOrigin(place);
+    if (runs.has(origin)) showRun(workspace, origin);
+  };
   const kinds = [...new Set(components.map(({ kind }) => kind))];
   return (
     <nav className="bench-components-nav" aria-label="Components to run">
@@ -62,7 +70,7 @@ function ComponentNav({ components, chosen }: ComponentNavProps) {
                     type="button"
                     className="bench-components-item"
                     aria-current={component === chosen ? 'true' : undefined}
-                    onClick={() => showBenchView(workspace, 'components', placeOfComponent(component))}
+                    onClick={() => choose(placeOfComponent(component))}
                   >
                     {component.label}
                   </button>
