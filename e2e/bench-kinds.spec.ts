@@ -188,6 +188,9 @@ test('the other kinds run as their starters have them', async ({ page }) => {
   await choose(page, 'File format');
   await press(page, 'Write');
   await expect(result.getByText(/^part-6.*, \d+ bytes$/)).toBeVisible();
+  await page.getByLabel('File to read').fill('{"city": "Lyon", "rank": 2}');
+  await press(page, 'Read');
+  await expect(page.getByRole('region', { name: 'Rows', exact: true }).getByRole('cell')).toHaveText(['Lyon', '2']);
 
   await choose(page, 'FS provider');
   await page.getByLabel('Folder', { exact: true }).fill('/tmp/store');

@@ -221,6 +221,15 @@ def test_dynamic_choices(bench: Bench) -> None:
     assert rules(reply) == ["choice-no-value"]
 
 
+def test_dynamic_choices_without_a_script(bench: Bench) -> None:
+    bench.write("python-runnables/m/runnable.json", {"meta": {}})
+    bench.configure()
+    asked = {"parameter": "p", "inputs": [], "config": {}}
+    assert "paramsPythonSetup" in bench.run("python-runnables", "m", "choices", **asked)["error"]["message"]
+    bench.write("python-runnables/m/runnable.json", {"meta": {}, "paramsPythonSetup": "sub/lost.py"})
+    assert "resource/sub/lost.py" in bench.run("python-runnables", "m", "choices", **asked)["error"]["message"]
+
+
 def test_exporter_to_a_file(bench: Bench) -> None:
     bench.write("python-exporters/e/exporter.json", {"meta": {}, "exportBehavior": "OUTPUT_TO_FILE"})
     bench.write(

@@ -68,9 +68,12 @@ def run_choices(
 ) -> JsonObject:
     """`{"choices"}` of a parameter, from the script that `paramsPythonSetup` names in `resource` (documented)."""
     plugin = instance.plugin(component.plugin_id)
-    script = plugin.resource / str(component.descriptor.get("paramsPythonSetup", ""))
+    named = component.descriptor.get("paramsPythonSetup")
+    if not isinstance(named, str) or not named:
+        raise LookupError(f"{component.folder}/{component.id}: paramsPythonSetup names no script for dynamic choices")
+    script = plugin.resource / named
     if not script.is_file():
-        raise LookupError(f"{component.folder}/{component.id}: no file resource/{script.name} for dynamic choices")
+        raise LookupError(f"{component.folder}/{component.id}: no file resource/{named} for dynamic choices")
     running = running_of(instance, component, values)
     params = component.descriptor.get("params", [])
     kind = next((param.get("type") for param in params if param.get("name") == parameter), None)

@@ -7,6 +7,7 @@ import { resultOf, stopBench } from '../../../workspace/operations/bench.ts';
 import { componentOrigin } from '../../../workspace/operations/bench-components.ts';
 import type { BenchRun } from '../../../workspace/slices/bench.ts';
 import type { Secret } from '../../../workspace/slices/settings.ts';
+import { secondsOf } from '../result/result-pane.tsx';
 import { JsonText } from '../run/json-text.tsx';
 import { findResultView } from './results/result-views.ts';
 import { RunProblems } from './run-problems.tsx';
@@ -52,8 +53,8 @@ function RunState({ run }: { readonly run: BenchRun }) {
   }
   const { outcome } = run;
   if (outcome?.ok !== true) return null;
-  const seconds = getKey(outcome.value.report, 'seconds');
-  const taken = typeof seconds === 'number' ? ` after ${seconds.toFixed(3)} s` : '';
+  const seconds = secondsOf(run);
+  const taken = seconds === undefined ? '' : ` after ${seconds.toFixed(3)} s`;
   return (
     <p className="bench-note" role="status">
       {outcome.value.ok ? 'Done' : 'Failed'}
