@@ -272,6 +272,76 @@ class Pick(Runnable):
   await expectAccessible(page);
 });
 
+test('the input schema of a tool makes a form, and JSON where a form cannot', async ({ page }) => {
+  const schema = {
+    type: 'object',
+    required: ['place', 'isUrgent'],
+    properties: {
+      title: { type: 'string' },
+      count: { type: 'integer' },
+      isUrgent: { type: 'boolean', title: 'Urgent' },
+      colour: { enum: ['red', 'blue'] },
+      tags: { type: 'array', items: { type: 'string' } },
+      place: {
+        type: 'object',
+        title: 'Place',
+        required: ['city'],
+        properties: { city: { type: 'string', title: 'City' } },
+      },
+      either: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
+    },
+  };
+  const home = new HomePage(page);
+  await home.open();
+  await home.importPlugin([
+    ['plugin.json', '{"id": "tooled", "version": "0.1.0", "meta": {"label": "Tooled"}}'],
+    ['python-agent-tools/echo/tool.json', '{"id": "echo", "meta": {"label": "Echo"}, "params": []}'],
+    [
+      'python-agent-tools/echo/tool.py',
+      `import json
+
+from dataiku.llm.agent_tools import BaseAgentTool
+
+SCHEMA = json.loads("""${JSON.stringify(schema)}""")
+
+
+class Echo(BaseAgentTool):
+    def set_config(self, config, plugin_config):
+        pass
+
+    def get_descriptor(self, tool):
+        return {"description": "Gives back what it gets.", "inputSchema": SCHEMA}
+
+    def invoke(self, input, trace):
+        return {"output": json.dumps(input["input"], sort_keys=True)}
+`,
+    ],
+  ]);
+  await openComponents(page);
+  await press(page, 'Load descriptor');
+  await expect(page.getByText('Still empty and required: Place, City.')).toBeVisible();
+  await page.getByLabel('count', { exact: true }).fill('3');
+  await page.getByLabel('Urgent', { exact: true }).check();
+  await page.getByLabel('colour', { exact: true }).selectOption('blue');
+  const tags = page.getByRole('group', { name: 'tags', exact: true });
+  await tags.getByRole('button', { name: 'Add item' }).click();
+  await tags.getByLabel('tags, item 1').fill('first');
+  await page.getByLabel('Place, City', { exact: true }).fill('Lyon');
+  await page.getByLabel('either', { exact: true }).fill('{');
+  await expect(page.getByText('This is not JSON. Not used.')).toBeVisible();
+  await page.getByLabel('either', { exact: true }).fill('7');
+  await expectAccessible(page);
+  const output = page.getByRole('region', { name: 'Output of the tool' });
+  await press(page, 'Run');
+  await expect(output).toHaveText(
+    '{"colour": "blue", "count": 3, "either": 7, "isUrgent": true, "place": {"city": "Lyon"}, "tags": ["first"]}',
+  );
+  await page.getByLabel('Enter as JSON').check();
+  await page.getByLabel('Input as JSON').fill('{"title": "by hand"}');
+  await press(page, 'Run');
+  await expect(output).toHaveText('{"title": "by hand"}');
+});
+
 test('a sample dataset is added, deleted and brought back, and read from a file', async ({ page }) => {
   await new PluginPage(page).writeYourOwn('tabled');
   await add(page, 'Metrics probe', 'probe');

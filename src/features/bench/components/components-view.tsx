@@ -15,7 +15,7 @@ export function ComponentsView() {
   const { components } = usePlugin();
   const chosen = useWorkspaceState((state) => state.bench.chosen.get('components'));
   const listed = components.filter(({ kind }) => runsOf(kind.folder).kind !== 'connection');
-  const component = listed.find((candidate) => placeOfComponent(candidate) === chosen) ?? listed[0];
+  const component = listed.find((candidate) => nameOf(candidate, listed) === chosen) ?? listed[0];
   if (component === undefined) {
     return (
       <EmptyState
@@ -49,10 +49,10 @@ interface ComponentNavProps {
 function ComponentNav({ components, chosen }: ComponentNavProps) {
   const workspace = useWorkspace();
   const runs = useWorkspaceState((state) => state.bench.runs);
-  const choose = (place: string) => {
-    showBenchView(workspace, 'components', place);
+  const choose = (component: Component) => {
+    showBenchView(workspace, 'components', nameOf(component, components));
     // What is beside the view is the last run of what is in it.
-    const origin = componentOrigin(place);
+    const origin = componentOrigin(placeOfComponent(component));
     if (runs.has(origin)) showRun(workspace, origin);
   };
   const kinds = [...new Set(components.map(({ kind }) => kind))];
@@ -70,7 +70,7 @@ function ComponentNav({ components, chosen }: ComponentNavProps) {
                     type="button"
                     className="bench-components-item"
                     aria-current={component === chosen ? 'true' : undefined}
-                    onClick={() => choose(placeOfComponent(component))}
+                    onClick={() => choose(component)}
                   >
                     {component.label}
                   </button>
@@ -81,4 +81,12 @@ function ComponentNav({ components, chosen }: ComponentNavProps) {
       ))}
     </nav>
   );
+}
+
+/** The place of a component; its folder where templates of several languages share one. */
+function nameOf(component: Component, components: readonly Component[]): string {
+  const place = placeOfComponent(component);
+  return components.some((other) => other !== component && placeOfComponent(other) === place)
+    ? component.folder
+    : place;
 }

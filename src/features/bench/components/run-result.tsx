@@ -1,9 +1,9 @@
 import type { RunTarget } from '../../../domain/bench/component-run.ts';
 import { maskSecrets } from '../../../domain/bench/run-results.ts';
 import { getKey } from '../../../domain/dssjson/json-value.ts';
-import { useWorkspace, useWorkspaceState } from '../../../parts/workspace-context.tsx';
+import { useWorkspaceState } from '../../../parts/workspace-context.tsx';
 import { Progress } from '../../../ui/progress.tsx';
-import { resultOf, stopBench } from '../../../workspace/operations/bench.ts';
+import { resultOf } from '../../../workspace/operations/bench.ts';
 import { componentOrigin } from '../../../workspace/operations/bench-components.ts';
 import type { BenchRun } from '../../../workspace/slices/bench.ts';
 import type { Secret } from '../../../workspace/slices/settings.ts';
@@ -37,19 +37,12 @@ export function RunResult({ place, target }: { readonly place: string; readonly 
 
 /** How far a run is, and how long it took. */
 function RunState({ run }: { readonly run: BenchRun }) {
-  const workspace = useWorkspace();
   if (run.state !== 'done') {
     const done = getKey(run.progress, 'done');
     const goal = getKey(run.progress, 'target');
     const isKnown = typeof done === 'number' && typeof goal === 'number' && goal > 0;
     const step = run.state === 'preparing' ? 'Preparing' : isKnown ? `Running, ${done} of ${goal}` : 'Running';
-    return (
-      <Progress
-        step={step}
-        value={isKnown ? Math.min(1, done / goal) : undefined}
-        onStop={() => stopBench(workspace)}
-      />
-    );
+    return <Progress step={step} value={isKnown ? Math.min(1, done / goal) : undefined} />;
   }
   const { outcome } = run;
   if (outcome?.ok !== true) return null;

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { InputField } from '../../../domain/bench/tool-input.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../domain/dssjson/json-value.ts';
 import { CheckboxField } from '../../../ui/checkbox-field.tsx';
@@ -10,18 +9,20 @@ interface ToolInputProps {
   readonly form: InputField | undefined;
   readonly input: JsonObject;
   readonly onChange: (input: JsonObject) => void;
+  /** Whether it is entered as JSON although there is a form. */
+  readonly isJson: boolean;
+  readonly onJsonChange: (isJson: boolean) => void;
 }
 
 /** What a tool is called with: as a form where its schema makes one, else as JSON. */
-export function ToolInput({ form, input, onChange }: ToolInputProps) {
-  const [isJson, setJson] = useState(false);
+export function ToolInput({ form, input, onChange, isJson, onJsonChange }: ToolInputProps) {
   const change = (value: JsonValue | undefined) => onChange(isJsonObject(value) ? value : {});
   if (form?.kind !== 'object') {
     return <JsonField label="Input as JSON" value={input} onChange={change} />;
   }
   return (
     <>
-      <CheckboxField label="Enter as JSON" value={isJson} onChange={setJson} />
+      <CheckboxField label="Enter as JSON" value={isJson} onChange={onJsonChange} />
       {isJson ? (
         <JsonField label="Input as JSON" value={input} onChange={change} />
       ) : (

@@ -1,4 +1,5 @@
 import { Play } from 'lucide-react';
+import { useState } from 'react';
 import { composeToolRun } from '../../../domain/bench/component-runs.ts';
 import { placeOfComponent } from '../../../domain/bench/compose-setup.ts';
 import { completeInput, findMissing, readInputSchema } from '../../../domain/bench/tool-input.ts';
@@ -34,12 +35,19 @@ export function ToolRun({ component }: { readonly component: Component }) {
   const described = useWorkspaceState((state) => state.bench.runs.get(componentOrigin(place, 'descriptor of')));
   const sampled = useWorkspaceState((state) => state.bench.runs.get(componentOrigin(place, 'sample query of')));
   const isBusy = useWorkspaceState((state) => isBenchBusy(state.bench.runs));
+  const [isJson, setJson] = useState(false);
   if (target === undefined) return null;
   const descriptor = resultOf(described);
   const form = readInputSchema(getKey(descriptor, 'inputSchema'));
-  const completed = form === undefined ? held : completeInput(form, held);
+  // What is entered as JSON is sent as it is; a form adds the defaults that it shows.
+  const completed = form === undefined || isJson ? held : completeInput(form, held);
   const input: JsonObject = isJsonObject(completed) ? completed : {};
   const missing = form === undefined ? [] : findMissing(form, input);
+  const setInput = (next: JsonObject) => setComponentValue(workspace, key, 'input', next);
+  const toggleJson = (next: boolean) => {
+    setInput(input);
+    setJson(next);
+  };
   const ask = async (action: Asked, given?: JsonObject) => {
     const now = targetOf(workspace, workspace.store.getState(), component);
     if (now === undefined) return undefined;
@@ -53,7 +61,7 @@ export function ToolRun({ component }: { readonly component: Component }) {
   const loadSample = async () => {
     if (descriptor === undefined) await ask('describe-tool');
     const sample = resultOf(await ask('sample-tool'));
-    if (isJsonObject(sample)) setComponentValue(workspace, key, 'input', sample);
+    if (isJsonObject(sample)) setInput(sample);
   };
   return (
     <>
@@ -87,7 +95,7 @@ export function ToolRun({ component }: { readonly component: Component }) {
         <p className="bench-note">The tool has no sample query.</p>
       ) : null}
       <h3>Input</h3>
-      <ToolInput form={form} input={input} onChange={(next) => setComponentValue(workspace, key, 'input', next)} />
+      <ToolInput form={form} input={input} onChange={setInput} isJson={isJson} onJsonChange={toggleJson} />
       {missing.length === 0 ? null : <p className="bench-note">Still empty and required: {missing.join('; ')}.</p>}
       <div className="bench-actions">
         <Button
