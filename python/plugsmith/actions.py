@@ -134,7 +134,7 @@ ACTIONS: dict[str, Action] = {
     "trigger": _component(scripts.run_trigger),
     "check": _component(functions.run_check, "lastValues=last_values", "dataset=dataset"),
     "probe": _component(functions.run_probe, "dataset=dataset"),
-    "processor": _component(functions.run_processor, "rows=rows"),
+    "processor": _component(functions.run_processor, "rows=rows", "table=table"),
     "choices": _component(functions.run_choices, "parameter=parameter", "inputs=inputs"),
     "exporter": _component(outputs.run_exporter, "table=table"),
     "write-format": _component(outputs.write_format, "table=table"),
