@@ -40,7 +40,7 @@ test('a chat with system prompt, settings, tokens and cost; a tool that is answe
     await expect(log).toContainText('7 prompt tokens');
     await expect(log).toContainText('estimated cost 0.25');
     await log.getByText('What process got and returned').click();
-    await expect(log.getByRole('region', { name: 'Settings' })).toContainText('"temperature": 0.2');
+    await expect(log.getByRole('group', { name: 'Settings' })).toContainText('"temperature": 0.2');
     await expectAccessible(page);
   });
 

@@ -61,11 +61,11 @@ test('the starters of a macro, a tool, a guardrail, a dataset, a recipe and a ch
     await press(page, 'Load sample query');
     await expect(page.getByLabel('text', { exact: true })).toHaveValue('How many words are these?');
     await press(page, 'Run');
-    await expect(page.getByRole('region', { name: 'Output of the tool' })).toHaveText('The text has 5 words.');
+    await expect(page.getByRole('group', { name: 'Output of the tool' })).toHaveText('The text has 5 words.');
     await page.getByLabel('Shortest word that counts').fill('5');
     await page.getByLabel('text', { exact: true }).fill('Longer words only, please');
     await press(page, 'Run');
-    await expect(page.getByRole('region', { name: 'Output of the tool' })).toHaveText('The text has 4 words.');
+    await expect(page.getByRole('group', { name: 'Output of the tool' })).toHaveText('The text has 4 words.');
     await expectAccessible(page);
   });
 
@@ -74,7 +74,7 @@ test('the starters of a macro, a tool, a guardrail, a dataset, a recipe and a ch
     await page.getByLabel('Message', { exact: true }).fill('Write to ada@example.com');
     await press(page, 'Check query');
     await expect(page.getByRole('heading', { name: 'Query (changed)' })).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Query that comes out' })).toContainText('Write to [address]');
+    await expect(page.getByRole('group', { name: 'Query that comes out' })).toContainText('Write to [address]');
     await press(page, 'Check response');
     await expect(page.getByRole('heading', { name: 'Response (unchanged)' })).toBeVisible();
   });
@@ -84,7 +84,7 @@ test('the starters of a macro, a tool, a guardrail, a dataset, a recipe and a ch
     await press(page, 'Write');
     await expect(page.getByText('4 rows written')).toBeVisible();
     await press(page, 'Read');
-    await expect(page.getByRole('region', { name: 'Rows', exact: true }).getByRole('row')).toHaveCount(5);
+    await expect(page.getByRole('group', { name: 'Rows', exact: true }).getByRole('row')).toHaveCount(5);
     await expect(page.getByRole('cell', { name: 'Björn Lind' })).toBeVisible();
   });
 
@@ -146,7 +146,7 @@ test('the other kinds run as their starters have them', async ({ page }) => {
 
   await choose(page, 'Agent');
   await press(page, 'Run');
-  await expect(page.getByRole('region', { name: 'Answer', exact: true })).not.toBeEmpty();
+  await expect(page.getByRole('group', { name: 'Answer', exact: true })).not.toBeEmpty();
 
   await choose(page, 'Metrics probe');
   await page.getByLabel('Column', { exact: true }).fill('revenue');
@@ -157,7 +157,7 @@ test('the other kinds run as their starters have them', async ({ page }) => {
   await plugin.replaceText(ROWS_PROBE);
   await openComponents(page);
   await press(page, 'Run');
-  await expect(page.getByRole('region', { name: 'Metrics', exact: true }).getByRole('cell')).toHaveText([
+  await expect(page.getByRole('group', { name: 'Metrics', exact: true }).getByRole('cell')).toHaveText([
     'filled rows',
     '3',
     '',
@@ -166,8 +166,8 @@ test('the other kinds run as their starters have them', async ({ page }) => {
   await choose(page, 'Scenario step');
   await page.getByLabel('Dataset', { exact: true }).selectOption('customers');
   await press(page, 'Run');
-  await expect(page.getByRole('region', { name: 'Output', exact: true })).toHaveText('customers has 4 rows');
-  await expect(page.getByRole('region', { name: 'Variables of the scenario' })).toContainText('"row_count": 4');
+  await expect(page.getByRole('group', { name: 'Output', exact: true })).toHaveText('customers has 4 rows');
+  await expect(page.getByRole('group', { name: 'Variables of the scenario' })).toContainText('"row_count": 4');
 
   await choose(page, 'Scenario trigger');
   await page.getByLabel('Dataset', { exact: true }).selectOption('customers');
@@ -190,7 +190,7 @@ test('the other kinds run as their starters have them', async ({ page }) => {
   await expect(result.getByText(/^part-6.*, \d+ bytes$/)).toBeVisible();
   await page.getByLabel('File to read').fill('{"city": "Lyon", "rank": 2}');
   await press(page, 'Read');
-  await expect(page.getByRole('region', { name: 'Rows', exact: true }).getByRole('cell')).toHaveText(['Lyon', '2']);
+  await expect(page.getByRole('group', { name: 'Rows', exact: true }).getByRole('cell')).toHaveText(['Lyon', '2']);
 
   await choose(page, 'FS provider');
   await page.getByLabel('Folder', { exact: true }).fill('/tmp/store');
@@ -198,10 +198,10 @@ test('the other kinds run as their starters have them', async ({ page }) => {
   await page.getByLabel('Text to write', { exact: true }).fill('kept');
   await press(page, 'Write');
   await press(page, 'Read');
-  await expect(page.getByRole('region', { name: 'Text of the file' })).toHaveText('kept');
+  await expect(page.getByRole('group', { name: 'Text of the file' })).toHaveText('kept');
   await page.getByLabel('Path', { exact: true }).fill('/a');
   await press(page, 'Browse');
-  await expect(page.getByRole('region', { name: 'Files' }).getByRole('cell', { name: '/a/note.txt' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Files' }).getByRole('cell', { name: '/a/note.txt' })).toBeVisible();
 
   await choose(page, 'Project Standards check spec');
   await press(page, 'Run');
@@ -261,7 +261,7 @@ class Pick(Runnable):
   await page.getByLabel('City', { exact: true }).selectOption('Lyon');
   await press(page, 'Run');
   await expect(page.getByText('Running, 1 of 2')).toBeVisible();
-  const table = page.getByRole('region', { name: 'Chosen', exact: true });
+  const table = page.getByRole('group', { name: 'Chosen', exact: true });
   await expect(table.getByRole('columnheader')).toHaveText(['City chosen']);
   await expect(table.getByRole('cell')).toHaveText(['lyon']);
 
@@ -331,7 +331,7 @@ class Echo(BaseAgentTool):
   await expect(page.getByText('This is not JSON. Not used.')).toBeVisible();
   await page.getByLabel('either', { exact: true }).fill('7');
   await expectAccessible(page);
-  const output = page.getByRole('region', { name: 'Output of the tool' });
+  const output = page.getByRole('group', { name: 'Output of the tool' });
   await press(page, 'Run');
   await expect(output).toHaveText(
     '{"colour": "blue", "count": 3, "either": 7, "isUrgent": true, "place": {"city": "Lyon"}, "tags": ["first"]}',

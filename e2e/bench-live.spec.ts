@@ -57,7 +57,7 @@ for chunk in llm.new_completion().with_message("one two three four five six").ex
     print(chunk.data.get("text", "END"), flush=True)
 `);
     await cell.press('Shift+Enter');
-    const output = page.getByRole('region', { name: 'Output' });
+    const output = page.getByRole('group', { name: 'Output' });
     await expect(output).toContainText('one');
     expect(await output.textContent()).not.toContain('END');
     await expect(output).toContainText('END');

@@ -34,7 +34,7 @@ test('connection, model, preset, credential, notebook: the answer of the simulat
   await test.step('what went over the wire is shown, without the secret', async () => {
     await bench.showResult('Wire');
     await page.getByText('/v1/responses').click();
-    await expect(page.getByRole('region', { name: 'Request headers' })).toContainText('authorization', {
+    await expect(page.getByRole('group', { name: 'Request headers' })).toContainText('authorization', {
       ignoreCase: true,
     });
     await expect(page.getByRole('main')).not.toContainText('sk-test-1234');

@@ -137,7 +137,7 @@ export class BenchPage extends PluginPage {
     await cell.press('Shift+Enter');
     const first = page.getByRole('listitem', { name: 'Cell 1', exact: true });
     await expect(first.getByText(/^\d+\.\d\d s$/)).toBeVisible({ timeout: 60_000 });
-    return (await first.getByRole('region', { name: 'Output' }).allTextContents()).join('');
+    return (await first.getByRole('group', { name: 'Output' }).allTextContents()).join('');
   }
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { CHAT_SETTINGS, type ChatSetting, composeSettings } from '../../../domain/bench/chat-settings.ts';
 import { configOfComponent, pluginIdOf } from '../../../domain/bench/compose-setup.ts';
 import { usePlugin, useSession, useWorkspace, useWorkspaceState } from '../../../parts/workspace-context.tsx';
@@ -12,12 +13,13 @@ import { filledIn } from '../../../workspace/operations/bench-secrets.ts';
 export function ChatOptions() {
   const workspace = useWorkspace();
   const chat = useWorkspaceState((state) => state.bench.chat);
+  const [isOpen, setIsOpen] = useState(false);
   const composed = composeSettings(chat.settings);
   const problems = new Map(composed.ok ? [] : composed.error.map(({ name, message }) => [name, message]));
   const set = (name: string, text: string) =>
     updateChat(workspace, { settings: new Map([...chat.settings, [name, text]]) });
   return (
-    <details className="bench-chat-options" open={problems.size > 0 ? true : undefined}>
+    <details className="bench-chat-options" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>System prompt, settings and tools</summary>
       <TextAreaField
         label="System prompt"

@@ -58,11 +58,11 @@ function Answer({ turn }: { readonly turn: AssistantTurn }) {
       {turn.calls.map(({ method, query, settings, returned }) => (
         <details key={method} className="bench-chat-call">
           <summary>What {method} got and returned</summary>
-          <h4>query</h4>
+          <p className="bench-chat-part">query</p>
           <JsonText value={query} label="Query" />
-          <h4>settings</h4>
+          <p className="bench-chat-part">settings</p>
           <JsonText value={settings} label="Settings" />
-          <h4>Returned</h4>
+          <p className="bench-chat-part">Returned</p>
           <JsonText value={returned} label="Returned value" />
         </details>
       ))}

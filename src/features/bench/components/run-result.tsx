@@ -6,9 +6,9 @@ import { Progress } from '../../../ui/progress.tsx';
 import { resultOf } from '../../../workspace/operations/bench.ts';
 import { componentOrigin } from '../../../workspace/operations/bench-components.ts';
 import type { BenchRun } from '../../../workspace/slices/bench.ts';
-import type { Secret } from '../../../workspace/slices/settings.ts';
 import { secondsOf } from '../result/result-pane.tsx';
 import { JsonText } from '../run/json-text.tsx';
+import { useSecretTexts } from '../run/use-secret-texts.ts';
 import { findResultView } from './results/result-views.ts';
 import { RunProblems } from './run-problems.tsx';
 
@@ -54,22 +54,4 @@ function RunState({ run }: { readonly run: BenchRun }) {
       {taken}
     </p>
   );
-}
-
-/** The texts that no one should see in a request. */
-function useSecretTexts(): ReadonlySet<string> {
-  const secrets = useWorkspaceState((state) => state.secrets);
-  const texts = [...secrets.values()].map(secretText);
-  return new Set(texts.filter((text) => text !== ''));
-}
-
-function secretText(secret: Secret): string {
-  switch (secret.kind) {
-    case 'single':
-      return secret.value;
-    case 'basic':
-      return secret.password;
-    case 'oauth2':
-      return secret.accessToken;
-  }
 }

@@ -31,10 +31,10 @@ export function CellView({ cell, cells, place }: CellViewProps) {
   return (
     <li className="bench-notebook-cell" aria-label={name}>
       <header className="bench-notebook-head">
-        <h3>
+        <h2>
           {name}
           {cell.title === '' ? null : <span className="bench-note"> {cell.title}</span>}
-        </h3>
+        </h2>
         <RunState run={run} />
         <IconButton
           label="Run cell"

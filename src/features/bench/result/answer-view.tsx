@@ -1,12 +1,15 @@
 import { readCalls } from '../../../domain/bench/report.ts';
+import { maskSecrets } from '../../../domain/bench/run-results.ts';
 import { getKey, isJsonArray } from '../../../domain/dssjson/json-value.ts';
 import { resultOf } from '../../../workspace/operations/bench.ts';
 import type { BenchRun } from '../../../workspace/slices/bench.ts';
 import { BenchErrorView, FailureView } from '../run/failure-view.tsx';
 import { JsonText } from '../run/json-text.tsx';
+import { useSecretTexts } from '../run/use-secret-texts.ts';
 
 /** What was asked, what each method of the plugin got and gave, and what came of it. */
 export function AnswerView({ run }: { readonly run: BenchRun }) {
+  const secrets = useSecretTexts();
   const { outcome } = run;
   const report = outcome?.ok === true ? outcome.value.report : undefined;
   const calls = readCalls(report);
@@ -38,12 +41,12 @@ export function AnswerView({ run }: { readonly run: BenchRun }) {
       ))}
       <section className="bench-pane-part">
         <h3>Request</h3>
-        <JsonText value={run.request} label="Request" />
+        <JsonText value={maskSecrets(run.request, secrets)} label="Request" />
       </section>
       {outcome?.ok === true && outcome.value.ok ? (
         <section className="bench-pane-part">
           <h3>Result</h3>
-          <JsonText value={resultOf(run) ?? null} label="Result" />
+          <JsonText value={maskSecrets(resultOf(run) ?? null, secrets)} label="Result" />
         </section>
       ) : null}
     </div>

@@ -47,19 +47,19 @@ function ExchangeView({ exchange }: { readonly exchange: Exchange }) {
         </span>
       </summary>
       {error === undefined ? null : <p className="bench-wire-error">{error}</p>}
-      <h4>Request headers</h4>
+      <p className="bench-wire-part">Request headers</p>
       <Headers headers={exchange.requestHeaders} label="Request headers" />
       {exchange.requestBody === '' ? null : (
         <>
-          <h4>Request body</h4>
+          <p className="bench-wire-part">Request body</p>
           <CodeText text={indented(exchange.requestBody)} label="Request body" />
         </>
       )}
-      <h4>Response headers</h4>
+      <p className="bench-wire-part">Response headers</p>
       <Headers headers={exchange.responseHeaders} label="Response headers" />
       {chunks.length === 0 ? null : (
         <>
-          <h4>{chunks.length === 1 ? 'Response body' : 'Response body, piece by piece'}</h4>
+          <p className="bench-wire-part">{chunks.length === 1 ? 'Response body' : 'Response body, piece by piece'}</p>
           <CodeText text={bodyText(exchange)} label="Response body" />
         </>
       )}
