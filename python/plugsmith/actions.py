@@ -7,7 +7,18 @@ from plugsmith.chat import complete, embed, rerank
 from plugsmith.instance import Instance
 from plugsmith.inventory import inventory
 from plugsmith.json_types import JsonObject, as_list, as_object
-from plugsmith.kinds import datasets, file_systems, functions, guardrails, macros, outputs, scripts, standards, tools
+from plugsmith.kinds import (
+    datasets,
+    file_systems,
+    functions,
+    guardrails,
+    macros,
+    outputs,
+    scripts,
+    standards,
+    tools,
+    webapps,
+)
 from plugsmith.plugin import Component
 from plugsmith.provider.openai import SimulatedProvider
 from plugsmith.requirements import judge_requirements
@@ -141,6 +152,14 @@ ACTIONS: dict[str, Action] = {
     "read-format": _component(outputs.read_format, "file=file", "limit=limit"),
     "file-system": _component(file_systems.run_file_system, "operation=operation", "path=path", "content=content"),
     "standards": _component(standards.run_standards),
+    "webapp-request": _component(
+        webapps.request_webapp,
+        "path=path",
+        "method=method",
+        "headers=headers",
+        "body=body",
+        "bodyBase64=body_base64",
+    ),
     "conformance": conformance,
     "saved-test": lambda host, asked: run_saved(host, str(asked.get("folder")), as_object(asked.get("test"))),
 }

@@ -28,6 +28,7 @@ COMPONENT_FILES = {
         "project_standards_check_spec.json",
         "project_standards_check_spec.py",
     ),
+    "webapps": ("webapp.json", "backend.py"),
 }
 
 

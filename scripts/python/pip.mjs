@@ -38,7 +38,8 @@ export function fetchWheels(lock, target) {
   try {
     const failure =
       pip(python, ['download', '--dest', target, ...platform], built, join(folder, 'wheels.txt')) ??
-      // Pure Python, published without a wheel: built on this machine, the same for every platform.
+      // Pure Python, or with a part in C that it can do without (markupsafe): built on this machine, the same for every
+      // platform, so without its compiler.
       pip(python, ['wheel', '--wheel-dir', target], sources, join(folder, 'sources.txt'));
     if (failure !== undefined) return failure;
     const fetched = readdirSync(target).filter((file) => file.endsWith('.whl')).length;
@@ -59,6 +60,10 @@ function pip(python, command, packages, file) {
   if (packages.length === 0) return undefined;
   writeFileSync(file, requirementsOf(packages));
   const args = ['-m', 'pip', ...command, ...QUIET, '--no-deps', '--require-hashes', '--requirement', file];
-  const { status, stderr } = spawnSync(python, args, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, stderr } = spawnSync(python, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, CC: 'false' },
+  });
   return status === 0 ? undefined : (stderr.trim().split('\n').at(-1) ?? 'pip failed');
 }
