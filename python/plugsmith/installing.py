@@ -191,7 +191,7 @@ def _explain(error: Exception, transaction: Any, requirement: Requirement, failu
         return message.partition(" If you want")[0].removesuffix(".")
     # The innermost comes first.
     failed = next(iter(transaction.failed), None)
-    if failed is not None:
+    if failed is not None and message.startswith("Can't find a pure"):
         need = "" if canonicalize_name(failed.name) == canonicalize_name(requirement.name) else "it needs one: "
         return f"{need}the index has no build of {failed} that works in a browser"
     if message.startswith("Invalid checksum"):
