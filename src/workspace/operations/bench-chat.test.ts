@@ -160,6 +160,15 @@ describe('an answer', () => {
       ok(request['do'] === 'complete' ? { ok: false, result: null, error: failure, report: {} } : replyOf(null));
     await say(workspace, 'Hello');
     expect(chatOf(workspace).turns.at(-1)).toMatchObject({ failure: { kind: 'raised', failure } });
+    const raised = { type: 'KeyError', message: "'x'", frames: [], text: '' };
+    bench.answer = (request) => {
+      const report = { errors: [raised] };
+      return ok(request['do'] === 'complete' ? { ok: false, result: null, error: failure, report } : replyOf(null));
+    };
+    await say(workspace, 'Streamed');
+    expect(chatOf(workspace).turns.at(-1)).toMatchObject({
+      failure: { kind: 'refused', message: 'no such model', raised: [raised] },
+    });
     for (const error of [{ kind: 'late', milliseconds: 1000 } as const, { kind: 'stopped' } as const]) {
       bench.answer = (request) => (request['do'] === 'complete' ? err(error) : ok(replyOf(null)));
       await say(workspace, 'Again');

@@ -124,9 +124,13 @@ function answerOf(run: BenchRun): AssistantTurn {
   if (outcome === undefined) return failedAnswer({ kind: 'ended', error: { kind: 'stopped' } }, context);
   if (!outcome.ok) return failedAnswer({ kind: 'ended', error: outcome.error }, context);
   const { error } = outcome.value;
-  return error === null
-    ? readAnswer(resultObject(run), context)
-    : failedAnswer({ kind: 'raised', failure: error }, context);
+  if (error === null) return readAnswer(resultObject(run), context);
+  // A stream that breaks off raises in the client: where it broke, in the plugin, tells more than the client's frames.
+  const { raised } = context;
+  return failedAnswer(
+    raised.length > 0 ? { kind: 'refused', message: error.message, raised } : { kind: 'raised', failure: error },
+    context,
+  );
 }
 
 function contextOf({ id, outcome, blocked }: BenchRun): AnswerContext {
