@@ -18,12 +18,21 @@ test('the starter of a standard webapp shows itself and asks its backend', async
   await expect(webapp.getByRole('status')).toHaveText('customers has 4 rows.', { timeout: 30_000 });
   await webapp.getByRole('button', { name: 'Count again' }).click();
   await expect(page.getByRole('region', { name: 'Requests to the backend' }).getByRole('listitem')).toHaveCount(2);
-  await expectAccessible(page);
+  await expectAccessible(page, { iframes: false });
 });
 
 test('the frame of a webapp reaches neither storage, nor the page, nor another host', async ({ page, watch }) => {
   // The policy of the frame refuses, and says so.
-  watch.expectConsoleError(/Content Security Policy|policy:|Refused/);
+  watch.expectConsoleError(/Content Security Policy|Unsafe attempt to initiate navigation/);
+  watch.expectOrigin('https://example.com');
+  const sent: string[] = [];
+  const refused: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().startsWith('https://example.com')) sent.push(request.url());
+  });
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText === 'csp') refused.push(request.url());
+  });
   const bench = new BenchPage(page);
   await bench.openPlugin([
     ['plugin.json', '{"id": "attacker", "version": "0.0.1", "meta": {"label": "Attacker"}}'],
@@ -67,5 +76,6 @@ test('the frame of a webapp reaches neither storage, nor the page, nor another h
   for (const name of ['parent', 'storage', 'database', 'fetch', 'image', 'top']) {
     await expect(lines).toContainText(`${name} refused`);
   }
+  expect(refused).toEqual(sent);
   await expect(page.getByRole('heading', { name: 'Evil' })).toBeVisible();
 });

@@ -68,8 +68,9 @@ function Frame({ label, html, config, onRequest }: WebappPreviewProps) {
     reply.postMessage(given);
   };
   const start = () => {
+    // What is written into the frame makes it load once more.
+    if (port.current !== undefined) return;
     const channel = new MessageChannel();
-    port.current?.close();
     port.current = channel.port1;
     channel.port1.onmessage = ({ data }: MessageEvent<unknown>) => {
       const message = readFrameMessage(data);
@@ -97,10 +98,7 @@ function Frame({ label, html, config, onRequest }: WebappPreviewProps) {
         title={`Webapp ${label}`}
         sandbox="allow-scripts"
         src={FRAME}
-        onLoad={() => {
-          // What is written into the frame loads too.
-          if (state === 'starting') start();
-        }}
+        onLoad={start}
         {...WITHOUT_CREDENTIALS}
       />
       {asked.length === 0 ? null : (
