@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { Span } from '../../../domain/bench/report.ts';
-import { listShownRows, listTraceRows, traceStep } from '../../../domain/bench/trace-rows.ts';
+import { listShownRows, listTraceRows, type TraceRow, traceStep } from '../../../domain/bench/trace-rows.ts';
 import { JsonText } from '../run/json-text.tsx';
 import './trace.css';
 
@@ -56,18 +56,23 @@ export function TraceView({ span }: { readonly span: Span }) {
           </div>
         ))}
       </div>
-      {row === undefined ? null : <SpanFacts span={row.span} />}
+      {row === undefined ? null : <SpanFacts row={row} />}
     </div>
   );
 }
 
-function SpanFacts({ span }: { readonly span: Span }) {
+function SpanFacts({ row: { span, offset } }: { readonly row: TraceRow }) {
   return (
     <section className="bench-pane-part" aria-label={`Span ${span.name}`}>
       <h3>{span.name}</h3>
       <p className="bench-note">
-        {span.begin}
-        {span.duration === undefined ? '' : `, ${span.duration} ms`}
+        {[
+          span.begin === '' ? 'Tells no time' : `Began ${span.begin}`,
+          offset === undefined ? '' : `${offset} ms after the first span`,
+          span.duration === undefined ? 'not over' : `took ${span.duration} ms`,
+        ]
+          .filter((text) => text !== '')
+          .join(', ')}
       </p>
       <h4>Inputs</h4>
       <JsonText value={span.inputs} label="Inputs of the span" />
