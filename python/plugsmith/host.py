@@ -24,7 +24,8 @@ class Host:
     `{type, message, frames, text}` of what the plugin or the action raised, `report` what was seen on the way:
     `{findings, calls, exchanges, errors, traces, seconds}`.
     `send` is the way to the network, for the source of answers named live: see `wire/browser_fetch.py`.
-    Events are told to `on_event` as JSON: `output`, `output-capped`, `chunk`, `progress`, `wire`, `error`.
+    Events are told to `on_event` as JSON: `output`, `output-capped`, `chunk`, `progress`, `wire`, `error`,
+    `installing`.
     """
 
     def __init__(self, on_event: Callable[[str], Any], send: Send | None = None) -> None:

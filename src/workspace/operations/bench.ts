@@ -1,6 +1,6 @@
 import { composeSetup, PLUGIN_FOLDER, pluginIdOf } from '../../domain/bench/compose-setup.ts';
 import { objectsOf } from '../../domain/bench/report.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/dssjson/json-value.ts';
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../domain/dssjson/json-value.ts';
 import { readPlugin } from '../../domain/plugin/plugin.ts';
 import type { Project } from '../../domain/project/project.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
@@ -16,6 +16,9 @@ export const TIME_LIMIT = 120_000;
 
 /** What is printed and streamed reaches the screen this often, in milliseconds. */
 const SHOW_EVERY = 30;
+
+/** The shipped package that `python/plugsmith/installing.py` works with. */
+const INSTALLER = 'micropip';
 
 export interface BenchOrder {
   readonly origin: string;
@@ -95,16 +98,30 @@ export async function askPrepared(workspace: Workspace, request: JsonObject): Pr
   return prepared.ok ? askBench(workspace, request) : prepared;
 }
 
-/** Installs from a package index. Whatever the index links to may be called: no code of the plugin has run yet. */
-export function installRequirements(
+/**
+ * Installs from a package index. Whatever the index links to may be called: no code of the plugin has run yet. What the
+ * packages need of those that the page ships is loaded from there.
+ */
+export async function installRequirements(
   workspace: Workspace,
   requirements: readonly string[],
   index: string,
 ): Promise<Result<BenchReply, BenchError>> {
-  return workspace.bench.run(
-    { do: 'install', requirements, index: index === '' ? null : index },
+  const booted = await bootBench(workspace);
+  if (!booted.ok) return booted;
+  const installer = await workspace.bench.require([INSTALLER]);
+  if (!installer.ok) return installer;
+  const shipped = booted.value.map(({ name, version }) => ({ name, version }));
+  const outcome = await workspace.bench.run(
+    { do: 'install', requirements, index: index === '' ? null : index, shipped },
     { timeLimit: TIME_LIMIT, mayCall: () => true },
   );
+  if (!outcome.ok) return outcome;
+  const needs = objectsOf(outcome.value.result).flatMap(({ needs: names }) =>
+    names !== undefined && isJsonArray(names) ? names.map(String) : [],
+  );
+  const loaded = await workspace.bench.require(needs);
+  return loaded.ok ? outcome : loaded;
 }
 
 /** Whether something runs now. */
