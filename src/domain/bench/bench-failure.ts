@@ -1,4 +1,5 @@
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../dssjson/json-value.ts';
+import { getKey, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../dssjson/json-value.ts';
+import { objectsOf } from './report.ts';
 
 /**
  * Why there is no answer. `absent`: the page was built without Python. `failed`: it could not be started. `stopped`:
@@ -30,4 +31,9 @@ export function readPythonFailure(value: JsonValue | undefined): PythonFailure |
     frames: isJsonArray(frames) ? frames.filter(isJsonObject) : [],
     text: String(value['text']),
   };
+}
+
+/** What the plugin raised during a run, as far as the host made an answer of it. */
+export function readRaised(report: JsonValue | undefined): readonly PythonFailure[] {
+  return objectsOf(getKey(report, 'errors')).flatMap((error) => readPythonFailure(error) ?? []);
 }

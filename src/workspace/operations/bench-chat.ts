@@ -1,4 +1,4 @@
-import { readPythonFailure } from '../../domain/bench/bench-failure.ts';
+import { readRaised } from '../../domain/bench/bench-failure.ts';
 import {
   type AnswerContext,
   type AssistantTurn,
@@ -14,7 +14,7 @@ import {
 } from '../../domain/bench/chat.ts';
 import { composeSettings, describeSettingProblems, withTool } from '../../domain/bench/chat-settings.ts';
 import { isChatModel, llmIdOf } from '../../domain/bench/connection.ts';
-import { objectsOf, readCalls, readFindings } from '../../domain/bench/report.ts';
+import { readCalls, readFindings } from '../../domain/bench/report.ts';
 import { getKey, isJsonObject, type JsonObject } from '../../domain/dssjson/json-value.ts';
 import type { Component } from '../../domain/plugin/component.ts';
 import type { PluginView } from '../../domain/plugin/plugin.ts';
@@ -139,7 +139,7 @@ function contextOf({ id, outcome, blocked }: BenchRun): AnswerContext {
   return {
     run: id,
     calls: readCalls(report),
-    raised: objectsOf(getKey(report, 'errors')).flatMap((error) => readPythonFailure(error) ?? []),
+    raised: readRaised(report),
     findings: readFindings(report).length + blocked.length,
     seconds: typeof seconds === 'number' ? seconds : undefined,
   };
