@@ -17,6 +17,7 @@ const DIRECTIVES = {
   'font-src': ["'self'"],
   'img-src': ["'self'", 'data:', 'blob:'],
   'connect-src': ["'self'", 'https:', 'http://localhost:*', 'http://127.0.0.1:*'],
+  'frame-src': ["'self'"],
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
@@ -26,6 +27,16 @@ const DIRECTIVES = {
 
 /** The worker in which plugins run: its file, and what its own header adds to the policy. It calls nobody by itself. */
 export const BENCH_WORKER = { path: 'assets/bench.worker-', policy: "connect-src 'self'" };
+
+/**
+ * The place of a webapp under test, in a frame with a sandbox: the one file with another policy. Its scripts are the
+ * webapp's own, so they stand in the document; it reaches no origin at all.
+ */
+export const WEBAPP_FRAME = {
+  path: 'webapp-frame.html',
+  policy:
+    "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-scripts",
+};
 
 /** Browsers ignore these in a `<meta>` element, and say so as an error in the console. */
 const ONLY_IN_HEADERS = new Set(['frame-ancestors']);

@@ -90,6 +90,14 @@ export class BenchPage extends PluginPage {
     await page.getByRole('button', { name: 'Add preset' }).click();
     await page.getByLabel('Name', { exact: true }).fill('OpenAI');
     await page.getByRole('button', { name: 'Create', exact: true }).click();
+    await this.fillIn(secret);
+  }
+
+  /** Fills in the credential of the preset "OpenAI". */
+  async fillIn(secret: string): Promise<void> {
+    const { page } = this;
+    await this.openTab('Settings');
+    await page.getByRole('button', { name: /parameter-custom-llm/ }).click();
     await page.getByRole('link', { name: 'Credentials' }).first().click();
     await page.getByRole('row').filter({ hasText: 'OpenAI' }).getByRole('button', { name: 'Fill in' }).click();
     await page.getByLabel('Secret').fill(secret);

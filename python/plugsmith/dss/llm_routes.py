@@ -101,6 +101,9 @@ def _events(instance: Instance, llm_id: str, body: JsonObject) -> Iterator[bytes
                     note_usage(outer, footer)
     except Exception as error:
         outcome = failure(instance, error)
+        trace.outputs["error"] = outcome["errorMessage"]
+        # The stream has no place for it: the bench keeps what was traced until then.
+        instance.keep_trace(trace)
         if not body.get("emitErrorChunk"):
             # How an older client learns of it is not known; here the stream just breaks off (inferred).
             raise

@@ -1,6 +1,7 @@
+import { readPythonFailure } from '../../domain/bench/bench-failure.ts';
 import type { JsonObject, JsonValue } from '../../domain/dssjson/json-value.ts';
-import { isJsonArray, isJsonObject } from '../../domain/dssjson/json-value.ts';
-import type { BenchReply, PythonFailure } from '../../ports/python-bench.ts';
+import { isJsonObject } from '../../domain/dssjson/json-value.ts';
+import type { BenchReply } from '../../ports/python-bench.ts';
 import { BENCH_PHASES } from '../../ports/python-bench.ts';
 import type { BenchMessage } from '../../workers/bench/messages.ts';
 
@@ -55,17 +56,11 @@ export function parseReply(text: string): BenchReply | undefined {
   const value = readEvent(text);
   const report = value?.['report'];
   if (value === undefined || !isJsonObject(report)) return undefined;
-  return { ok: value['ok'] === true, result: value['result'] ?? null, error: readFailure(value['error']), report };
-}
-
-function readFailure(value: JsonValue | undefined): PythonFailure | null {
-  if (!isJsonObject(value)) return null;
-  const frames = value['frames'];
   return {
-    type: String(value['type']),
-    message: String(value['message']),
-    frames: isJsonArray(frames) ? frames.filter(isJsonObject) : [],
-    text: String(value['text']),
+    ok: value['ok'] === true,
+    result: value['result'] ?? null,
+    error: readPythonFailure(value['error']) ?? null,
+    report,
   };
 }
 

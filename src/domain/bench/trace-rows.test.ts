@@ -35,6 +35,23 @@ test('a span that is not over, is too long or tells no time stays inside the pic
   ]);
 });
 
+test('the spans of a root that is not over share the time until the last of them ended', () => {
+  const rows = listTraceRows(
+    span('query', '2026-01-01T00:00:00.000Z', undefined, [
+      span('first', '2026-01-01T00:00:00.000Z', 50),
+      span('second', '2026-01-01T00:00:00.100Z', undefined, [span('inner', '2026-01-01T00:00:00.150Z', 50)]),
+      span('timeless', '', 10),
+    ]),
+  );
+  expect(rows.map(({ span: { name }, offset, start, share }) => [name, offset, start, share])).toEqual([
+    ['query', 0, 0, 0],
+    ['first', 0, 0, 0.25],
+    ['second', 100, 0.5, 0],
+    ['inner', 150, 0.75, 0.25],
+    ['timeless', undefined, 0, 0.05],
+  ]);
+});
+
 test('keys go through the tree, and open and close its lines', () => {
   const leaf = (name: string) => span(name, '2026-01-01T00:00:00.000Z', 1);
   const rows = listTraceRows(span('root', '2026-01-01T00:00:00.000Z', 1, [leaf('a'), leaf('b')]));

@@ -7,25 +7,39 @@ export interface TraceRow {
   readonly span: Span;
   /** 1 for the root. */
   readonly level: number;
-  /** Where it begins and how long it takes, as shares of the root's time: 0 to 1. */
+  /** Milliseconds from the begin of the root to its own; absent when either tells no time. */
+  readonly offset: number | undefined;
+  /** Where it begins and how long it takes, as shares of the whole time: 0 to 1. */
   readonly start: number;
   readonly share: number;
 }
 
 /** A trace as lines, each parent before its children. */
 export function listTraceRows(root: Span): readonly TraceRow[] {
-  const begin = Date.parse(root.begin);
-  const total = Math.max(root.duration ?? 0, 1);
+  const total = Math.max(totalOf(root), 1);
   const rows = (span: Span, id: string, level: number): TraceRow[] => {
-    const offset = Date.parse(span.begin) - begin;
-    const start = clamp(Number.isFinite(offset) ? offset / total : 0);
+    const offset = offsetOf(span, root);
+    const start = clamp((offset ?? 0) / total);
     const share = Math.min(clamp((span.duration ?? 0) / total), 1 - start);
     return [
-      { id, span, level, start, share },
+      { id, span, level, offset, start, share },
       ...span.children.flatMap((child, index) => rows(child, `${id}.${index}`, level + 1)),
     ];
   };
   return rows(root, '0', 1);
+}
+
+/** How long the whole took, in milliseconds; of a root that is not over, until the last of its spans ended. */
+function totalOf(root: Span): number {
+  if (root.duration !== undefined) return root.duration;
+  const endOf = (span: Span): number =>
+    span.children.map(endOf).reduce((a, b) => Math.max(a, b), (offsetOf(span, root) ?? 0) + (span.duration ?? 0));
+  return endOf(root);
+}
+
+function offsetOf(span: Span, root: Span): number | undefined {
+  const offset = Date.parse(span.begin) - Date.parse(root.begin);
+  return Number.isFinite(offset) ? offset : undefined;
 }
 
 function clamp(share: number): number {

@@ -56,7 +56,8 @@ export async function startInterpreter(
     {},
     {
       get: (_, name) => {
-        if (typeof name === 'string') onReach(`js.${name}`);
+        // Python itself asks every module for `__file__` and the like.
+        if (typeof name === 'string' && !name.startsWith('__')) onReach(`js.${name}`);
         return undefined;
       },
     },

@@ -1,21 +1,26 @@
+import { readRaised } from '../../domain/bench/bench-failure.ts';
 import {
-  type ChatImage,
+  type AnswerContext,
+  type AssistantTurn,
+  type ChatDraft,
   type ChatState,
   type ChatTurn,
   composeMessages,
   EMPTY_CHAT,
+  EMPTY_DRAFT,
+  failedAnswer,
   readAnswer,
   type ToolOutput,
 } from '../../domain/bench/chat.ts';
-import { composeSettings, withTool } from '../../domain/bench/chat-settings.ts';
+import { composeSettings, describeSettingProblems, withTool } from '../../domain/bench/chat-settings.ts';
 import { isChatModel, llmIdOf } from '../../domain/bench/connection.ts';
-import { readCalls } from '../../domain/bench/report.ts';
+import { readCalls, readFindings } from '../../domain/bench/report.ts';
 import { getKey, isJsonObject, type JsonObject } from '../../domain/dssjson/json-value.ts';
 import type { Component } from '../../domain/plugin/component.ts';
 import type { PluginView } from '../../domain/plugin/plugin.ts';
-import type { BenchRun, BenchState } from '../slices/bench.ts';
+import type { BenchRun, BenchState, ResultView } from '../slices/bench.ts';
 import type { Workspace } from '../workspace.ts';
-import { askPrepared, resultObject, runOnBench } from './bench.ts';
+import { askPrepared, isBenchBusy, resultObject, runOnBench } from './bench.ts';
 import { updateBench } from './bench-settings.ts';
 import { notify } from './shell.ts';
 
@@ -28,7 +33,10 @@ export interface ChatModel {
 }
 
 /** What can be talked to: the chat models of the connections, and the plugin's agents. */
-export function listChatModels({ settings }: BenchState, { components }: PluginView): readonly ChatModel[] {
+export function listChatModels(
+  { settings }: Pick<BenchState, 'settings'>,
+  { components }: PluginView,
+): readonly ChatModel[] {
   return [
     ...settings.connections.flatMap(({ name, models }) =>
       models.filter(isChatModel).map(({ id }) => ({ id: llmIdOf(name, id), label: `${name}: ${id}` })),
@@ -54,14 +62,29 @@ export function startConversation(workspace: Workspace): void {
   });
 }
 
-/** Sends a message, and adds the answer when it is there. */
-export async function sendMessage(
-  workspace: Workspace,
-  model: string,
-  text: string,
-  images: readonly ChatImage[],
-): Promise<void> {
-  await send(workspace, model, { kind: 'user', text, images });
+export function updateDraft(workspace: Workspace, change: Partial<ChatDraft>): void {
+  updateBench(workspace, ({ chat }) => ({ chat: { ...chat, draft: { ...chat.draft, ...change } } }));
+}
+
+/** Shows what the bench saw of the last answer. */
+export function showAnswerRun(workspace: Workspace, resultView: ResultView): void {
+  updateBench(workspace, () => ({ shown: CHAT_ORIGIN, resultView }));
+}
+
+/** Why nothing can be sent as the settings are; nothing when it can. */
+export function findSendProblem({ settings }: Pick<ChatState, 'settings'>): string | undefined {
+  const composed = composeSettings(settings);
+  return composed.ok ? undefined : describeSettingProblems(composed.error);
+}
+
+/**
+ * Sends what was written, and adds the answer when it is there. Nothing is sent, and nothing is lost, while something
+ * runs, when nothing was written, and when a setting cannot be read.
+ */
+export async function sendDraft(workspace: Workspace, model: string): Promise<void> {
+  const { text, images } = workspace.store.getState().bench.chat.draft;
+  if (text.trim() === '' && images.length === 0) return;
+  await send(workspace, model, { kind: 'user', text, images }, { draft: EMPTY_DRAFT });
 }
 
 /** Answers the calls for tools of the last answer. */
@@ -70,15 +93,15 @@ export async function sendToolOutputs(
   model: string,
   outputs: readonly ToolOutput[],
 ): Promise<void> {
-  await send(workspace, model, { kind: 'tool', outputs });
+  await send(workspace, model, { kind: 'tool', outputs }, {});
 }
 
-async function send(workspace: Workspace, model: string, turn: ChatTurn): Promise<void> {
-  const { chat } = workspace.store.getState().bench;
+async function send(workspace: Workspace, model: string, turn: ChatTurn, change: Partial<ChatState>): Promise<void> {
+  const { chat, runs } = workspace.store.getState().bench;
   const settings = composeSettings(chat.settings);
-  if (!settings.ok) return;
+  if (!settings.ok || isBenchBusy(runs)) return;
   const turns = [...chat.turns, turn];
-  updateChat(workspace, { turns });
+  updateChat(workspace, { ...change, turns });
   const run = await runOnBench(workspace, {
     origin: CHAT_ORIGIN,
     title: 'Chat completion',
@@ -95,15 +118,31 @@ async function send(workspace: Workspace, model: string, turn: ChatTurn): Promis
   updateChat(workspace, { turns: [...turns, answerOf(run)] });
 }
 
-function answerOf(run: BenchRun): ChatTurn {
+function answerOf(run: BenchRun): AssistantTurn {
   const { outcome } = run;
+  const context = contextOf(run);
+  if (outcome === undefined) return failedAnswer({ kind: 'ended', error: { kind: 'stopped' } }, context);
+  if (!outcome.ok) return failedAnswer({ kind: 'ended', error: outcome.error }, context);
+  const { error } = outcome.value;
+  if (error === null) return readAnswer(resultObject(run), context);
+  // A stream that breaks off raises in the client: where it broke, in the plugin, tells more than the client's frames.
+  const { raised } = context;
+  return failedAnswer(
+    raised.length > 0 ? { kind: 'refused', message: error.message, raised } : { kind: 'raised', failure: error },
+    context,
+  );
+}
+
+function contextOf({ id, outcome, blocked }: BenchRun): AnswerContext {
   const report = outcome?.ok === true ? outcome.value.report : undefined;
   const seconds = getKey(report, 'seconds');
-  const calls = readCalls(report);
-  const took = typeof seconds === 'number' ? seconds : undefined;
-  if (outcome?.ok === true && outcome.value.error === null) return readAnswer(resultObject(run), calls, took);
-  const message = outcome?.ok === true ? (outcome.value.error?.message ?? '') : 'The run was ended.';
-  return readAnswer({ ok: false, errorMessage: message }, calls, took);
+  return {
+    run: id,
+    calls: readCalls(report),
+    raised: readRaised(report),
+    findings: readFindings(report).length + blocked.length,
+    seconds: typeof seconds === 'number' ? seconds : undefined,
+  };
 }
 
 /** Adds one of the plugin's own agent tools to those the model is offered. */
@@ -119,11 +158,15 @@ export async function offerTool(
   });
   const descriptor = described.ok ? described.value.result : undefined;
   if (!isJsonObject(descriptor)) {
-    const reason = described.ok ? (described.value.error?.message ?? '') : 'Python was ended.';
+    const reason = described.ok ? (described.value.error?.message ?? 'It returned none.') : 'Python was ended.';
     notify(workspace, { tone: 'error', title: `${tool.label} has no descriptor`, detail: reason });
     return;
   }
   const { settings } = workspace.store.getState().bench.chat;
   const tools = withTool(settings.get('tools') ?? '', tool.id, descriptor);
-  updateChat(workspace, { settings: new Map([...settings, ['tools', tools]]) });
+  if (!tools.ok) {
+    notify(workspace, { tone: 'error', title: `${tool.label} was not added to tools`, detail: tools.error });
+    return;
+  }
+  updateChat(workspace, { settings: new Map([...settings, ['tools', tools.value]]) });
 }

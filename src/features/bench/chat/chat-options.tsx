@@ -69,7 +69,8 @@ function SettingField({ setting: { name, kind, help }, ...field }: SettingFieldP
       );
     case 'lines':
       return <TextAreaField label={name} help={help} rows={2} {...field} />;
-    case 'json':
+    case 'object':
+    case 'tools':
       return <TextAreaField label={name} help={help} rows={2} code {...field} className="bench-chat-wide" />;
   }
 }

@@ -1,4 +1,4 @@
-import { openToolCalls, textOfChunks } from '../../../domain/bench/chat.ts';
+import { isAwaitingAnswer, openToolCalls, textOfChunks } from '../../../domain/bench/chat.ts';
 import { usePlugin, useWorkspace, useWorkspaceState } from '../../../parts/workspace-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { CheckboxField } from '../../../ui/checkbox-field.tsx';
@@ -22,9 +22,9 @@ import './chat.css';
 export function ChatView() {
   const workspace = useWorkspace();
   const plugin = usePlugin();
-  const bench = useWorkspaceState((state) => state.bench);
-  const { chat } = bench;
-  const models = listChatModels(bench, plugin);
+  const chat = useWorkspaceState((state) => state.bench.chat);
+  const settings = useWorkspaceState((state) => state.bench.settings);
+  const models = listChatModels({ settings }, plugin);
   const model = models.find(({ id }) => id === chat.model) ?? models[0];
   if (model === undefined) {
     return (
@@ -69,7 +69,8 @@ export function ChatView() {
 function Conversation() {
   const turns = useWorkspaceState((state) => state.bench.chat.turns);
   const run = useWorkspaceState((state) => state.bench.runs.get(CHAT_ORIGIN));
-  const isRunning = run !== undefined && run.state !== 'done';
+  // The run of a conversation that was left is not part of the new one.
+  const isRunning = run !== undefined && run.state !== 'done' && isAwaitingAnswer(turns);
   const streamed = isRunning ? textOfChunks(run.chunks) : '';
   return (
     <ScrollRegion className="bench-chat-turns" label="Conversation">

@@ -1,47 +1,48 @@
 import { ImagePlus, Send, X } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
-import type { ChatImage } from '../../../domain/bench/chat.ts';
+import { withImage } from '../../../domain/bench/chat.ts';
 import { useWorkspace, useWorkspaceState } from '../../../parts/workspace-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { TextAreaField } from '../../../ui/text-area-field.tsx';
 import { isBenchBusy } from '../../../workspace/operations/bench.ts';
-import { sendMessage } from '../../../workspace/operations/bench-chat.ts';
+import { findSendProblem, sendDraft, updateDraft } from '../../../workspace/operations/bench-chat.ts';
 import { readImage } from './read-image.ts';
 
 /** Writes the next message. */
 export function Composer({ model }: { readonly model: string }) {
   const workspace = useWorkspace();
   const isBusy = useWorkspaceState((state) => isBenchBusy(state.bench.runs));
-  const [text, setText] = useState('');
-  const [images, setImages] = useState<readonly ChatImage[]>([]);
-  const [problem, setProblem] = useState<string>();
+  const { text, images } = useWorkspaceState((state) => state.bench.chat.draft);
+  const [problems, setProblems] = useState<readonly string[]>([]);
 
   const add = (name: string, bytes: Uint8Array) => {
+    const { draft } = workspace.store.getState().bench.chat;
     const image = readImage(name, bytes);
-    setProblem(image.ok ? undefined : image.error);
-    if (image.ok) setImages((before) => [...before.filter((other) => other.name !== name), image.value]);
+    const held = image.ok ? withImage(draft.images, image.value) : image;
+    if (held.ok) updateDraft(workspace, { images: held.value });
+    else setProblems((before) => [...before, held.error]);
   };
   const pick = async () => {
     const files = await workspace.transfer.pickFiles({ accept: 'image/*', multiple: true });
+    setProblems([]);
     for (const file of files ?? []) {
       const content = await file.read();
       if (content.ok) add(file.path, content.value);
-      else setProblem(`${file.path} cannot be read: ${content.error}`);
+      else setProblems((before) => [...before, `${file.path} cannot be read: ${content.error}`]);
     }
   };
   const paste = (event: ClipboardEvent) => {
     const files = [...event.clipboardData.files].filter(({ type }) => type.startsWith('image/'));
     if (files.length === 0) return;
     event.preventDefault();
+    setProblems([]);
     for (const file of files) void file.arrayBuffer().then((bytes) => add(file.name, new Uint8Array(bytes)));
   };
   const send = () => {
-    if (isBusy || (text.trim() === '' && images.length === 0)) return;
-    void sendMessage(workspace, model, text, images);
-    setText('');
-    setImages([]);
-    setProblem(undefined);
+    const problem = findSendProblem(workspace.store.getState().bench.chat);
+    setProblems(problem === undefined ? [] : [problem]);
+    void sendDraft(workspace, model);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -55,10 +56,10 @@ export function Composer({ model }: { readonly model: string }) {
         rows={3}
         help="Enter sends, Shift+Enter begins a new line. Images can be pasted."
         value={text}
-        onChange={setText}
+        onChange={(value) => updateDraft(workspace, { text: value })}
         onKeyDown={onKeyDown}
         onPaste={paste}
-        error={problem}
+        error={problems.join(' ')}
       />
       {images.length === 0 ? null : (
         <ul className="bench-chat-images" aria-label="Images">
@@ -69,7 +70,7 @@ export function Composer({ model }: { readonly model: string }) {
                 label="Remove image"
                 aria-description={name}
                 icon={<X size={14} />}
-                onClick={() => setImages((before) => before.filter((image) => image.name !== name))}
+                onClick={() => updateDraft(workspace, { images: images.filter((image) => image.name !== name) })}
               />
             </li>
           ))}

@@ -11,10 +11,16 @@ test('an image is known by its content, and becomes base64', () => {
 });
 
 test('what is no image, is empty or is too large is refused with what to do', () => {
-  for (const bytes of [new Uint8Array(), new TextEncoder().encode('<svg/>')]) {
+  for (const text of ['', '<svg/>', 'RIFF....WAVE']) {
+    const bytes = new TextEncoder().encode(text);
     expect(readImage('a.svg', bytes)).toEqual({ ok: false, error: expect.stringContaining('Choose another image') });
   }
   const large = new Uint8Array(4_000_001);
   large.set(PNG);
   expect(readImage('a.png', large)).toEqual({ ok: false, error: expect.stringContaining('Make it smaller') });
+});
+
+test('a WebP is known by the name after its length', () => {
+  const image = readImage('a.webp', new TextEncoder().encode('RIFF....WEBP'));
+  expect(image.ok ? image.value.mime : '').toBe('image/webp');
 });

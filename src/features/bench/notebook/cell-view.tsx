@@ -11,6 +11,7 @@ import type { BenchRun } from '../../../workspace/slices/bench.ts';
 import { BenchErrorView, FailureView } from '../run/failure-view.tsx';
 import { CodeText } from '../run/json-text.tsx';
 import { OutputView } from '../run/output-view.tsx';
+import { PluginErrors } from '../run/plugin-errors.tsx';
 
 interface CellViewProps {
   readonly cell: NotebookCell;
@@ -79,6 +80,7 @@ function CellResult({ run }: { readonly run: BenchRun }) {
       <OutputView run={run} />
       {typeof shown === 'string' ? <CodeText text={shown} label="Value of the last line" /> : null}
       {outcome?.ok === true && outcome.value.error !== null ? <FailureView failure={outcome.value.error} /> : null}
+      <PluginErrors run={run} />
       {outcome?.ok === false ? <BenchErrorView error={outcome.error} /> : null}
     </>
   );

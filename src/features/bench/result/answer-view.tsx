@@ -1,10 +1,10 @@
 import { readCalls } from '../../../domain/bench/report.ts';
 import { maskSecrets } from '../../../domain/bench/run-results.ts';
-import { getKey, isJsonArray } from '../../../domain/dssjson/json-value.ts';
 import { resultOf } from '../../../workspace/operations/bench.ts';
 import type { BenchRun } from '../../../workspace/slices/bench.ts';
 import { BenchErrorView, FailureView } from '../run/failure-view.tsx';
 import { JsonText } from '../run/json-text.tsx';
+import { PluginErrors } from '../run/plugin-errors.tsx';
 import { useSecretTexts } from '../run/use-secret-texts.ts';
 
 /** What was asked, what each method of the plugin got and gave, and what came of it. */
@@ -13,19 +13,13 @@ export function AnswerView({ run }: { readonly run: BenchRun }) {
   const { outcome } = run;
   const report = outcome?.ok === true ? outcome.value.report : undefined;
   const calls = readCalls(report);
-  const errors = getKey(report, 'errors');
   return (
     <div className="bench-pane">
       <h2>{run.title}</h2>
       {run.state === 'done' ? null : <p role="status">{run.state === 'preparing' ? 'Preparing' : 'Running'}</p>}
       {outcome?.ok === false ? <BenchErrorView error={outcome.error} /> : null}
       {outcome?.ok === true && outcome.value.error !== null ? <FailureView failure={outcome.value.error} /> : null}
-      {isJsonArray(errors) && errors.length > 0 ? (
-        <section className="bench-pane-part">
-          <h3>Raised by the plugin</h3>
-          <JsonText value={errors} label="Errors raised by the plugin" />
-        </section>
-      ) : null}
+      <PluginErrors run={run} />
       {calls.map((call, index) => (
         <section key={callKey(index)} className="bench-pane-part">
           <h3>

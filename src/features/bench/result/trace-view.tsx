@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { Span } from '../../../domain/bench/report.ts';
-import { listShownRows, listTraceRows, traceStep } from '../../../domain/bench/trace-rows.ts';
+import { listShownRows, listTraceRows, type TraceRow, traceStep } from '../../../domain/bench/trace-rows.ts';
 import { JsonText } from '../run/json-text.tsx';
 import './trace.css';
 
@@ -56,24 +56,29 @@ export function TraceView({ span }: { readonly span: Span }) {
           </div>
         ))}
       </div>
-      {row === undefined ? null : <SpanFacts span={row.span} />}
+      {row === undefined ? null : <SpanFacts row={row} />}
     </div>
   );
 }
 
-function SpanFacts({ span }: { readonly span: Span }) {
+function SpanFacts({ row: { span, offset, level } }: { readonly row: TraceRow }) {
   return (
     <section className="bench-pane-part" aria-label={`Span ${span.name}`}>
-      <h3>{span.name}</h3>
+      <h2>{span.name}</h2>
       <p className="bench-note">
-        {span.begin}
-        {span.duration === undefined ? '' : `, ${span.duration} ms`}
+        {[
+          span.begin === '' ? 'Tells no time' : `Began ${span.begin}`,
+          offset === undefined || level === 1 ? '' : `${offset} ms after the first span`,
+          span.duration === undefined ? 'not over' : `took ${span.duration} ms`,
+        ]
+          .filter((text) => text !== '')
+          .join(', ')}
       </p>
-      <h4>Inputs</h4>
+      <h3>Inputs</h3>
       <JsonText value={span.inputs} label="Inputs of the span" />
-      <h4>Outputs</h4>
+      <h3>Outputs</h3>
       <JsonText value={span.outputs} label="Outputs of the span" />
-      <h4>Attributes</h4>
+      <h3>Attributes</h3>
       <JsonText value={span.attributes} label="Attributes of the span" />
     </section>
   );
