@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './scripts/setup.mjs';
 
@@ -8,9 +9,12 @@ const { CI, E2E_PORT } = process.env;
 /** Another port lets two checkouts be tested at once. */
 const PORT = Number(E2E_PORT ?? 4811);
 const executablePath = await findChromium();
+// The build goes on without Python where there is no pip; scripts/test.mjs says so.
+const hasPython = existsSync('dist/pyodide/manifest.json');
 
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: hasPython ? [] : ['bench*.spec.ts'],
   outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,

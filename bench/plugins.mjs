@@ -23,6 +23,29 @@ export async function makePlugin({ id, files, bytes = files * 1400 }) {
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 6 } });
 }
 
+const ANSWERING = `from dataiku.llm.python import BaseLLM
+from openai import OpenAI
+
+
+class ChatLLM(BaseLLM):
+    def set_config(self, config, plugin_config):
+        self.client = OpenAI(api_key="measured")
+
+    def process(self, query, settings, trace):
+        answer = self.client.chat.completions.create(model="m", messages=query["messages"])
+        return {"text": answer.choices[0].message.content}
+`;
+
+/** A plugin whose model asks a provider through the OpenAI SDK. */
+export function makeAnsweringPlugin() {
+  const zip = new JSZip();
+  zip.file('plugin.json', '{"id": "answering", "version": "1.0.0", "meta": {"label": "Answering"}}');
+  zip.file('code-env/python/spec/requirements.txt', 'openai\n');
+  zip.file('python-llms/chat/llm.json', '{"meta": {"label": "Chat"}, "params": []}');
+  zip.file('python-llms/chat/llm.py', ANSWERING);
+  return zip.generateAsync({ type: 'nodebuffer' });
+}
+
 /**
  * @param {number} size
  * @param {() => number} next

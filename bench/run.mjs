@@ -24,6 +24,7 @@ const { measureArchive } = await import('./measure/archive.mjs');
 const { measureImport } = await import('./measure/import.mjs');
 const { measureLargePlugin } = await import('./measure/large-plugin.mjs');
 const { measureLoad } = await import('./measure/load.mjs');
+const { measurePython } = await import('./measure/python.mjs');
 const { measureTyping } = await import('./measure/typing.mjs');
 const { isOver, printSection, readLoad, writeReport } = await import('./report.mjs');
 
@@ -33,6 +34,7 @@ const measures = {
   large: measureLargePlugin,
   archive: measureArchive,
   import: measureImport,
+  python: measurePython,
 };
 
 const pages = await openPages();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { serve } from '../scripts/serve.mjs';
+import { BenchPage, PROCESS, tutorialCode, tutorialFiles } from './support/bench.ts';
 import { test as base, expect } from './support/test.ts';
 
 /** How long a slow machine takes to store all files of a release. */
@@ -63,6 +64,26 @@ if (existsSync('dist/pyodide/manifest.json')) {
     const manifest = await page.evaluate(read);
     await host.close();
     expect(await page.evaluate(read)).toBe(manifest);
+  });
+
+  test('the model of the tutorial answers without a network, once the Test tab was used', async ({ page, host }) => {
+    const bench = new BenchPage(page);
+    await openWithWorker(page);
+    await bench.openPlugin(tutorialFiles(tutorialCode(PROCESS)));
+    await bench.addPreset('sk-test-1234');
+    await bench.openTest();
+    await bench.addConnection();
+    await bench.show('Notebook');
+    expect(await bench.runFirstCell()).toContain('How do I write a plugin for Dataiku?');
+
+    await host.close();
+    await page.reload();
+    await bench.waitUntilReady();
+    // Secrets went with the page.
+    await bench.fillIn('sk-test-1234');
+    await bench.openTest();
+    await bench.show('Notebook');
+    expect(await bench.runFirstCell()).toContain('How do I write a plugin for Dataiku?');
   });
 }
 

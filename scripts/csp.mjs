@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 
 /**
- * What the page may load, in one place. Nothing but its own origin: a plugin that someone imports must not be able to
- * call out, and a mistake of ours must not either.
+ * What the page may load, in one place. Nothing but its own origin, with one exception: `connect-src` lets the page call
+ * the hosts that a person approved for the plugin under test, which no policy can know ahead. Only
+ * src/adapters/bench/call-host.ts does so; the worker that runs the plugin is held by a policy of its own, see
+ * {@link BENCH_WORKER}.
  *
  * `'wasm-unsafe-eval'` lets WebAssembly compile (it does not allow `eval`). `style-src 'unsafe-inline'` is the one
  * concession, for Monaco, which places every line of text with an inline style.
@@ -14,12 +16,26 @@ const DIRECTIVES = {
   'style-src': ["'self'", "'unsafe-inline'"],
   'font-src': ["'self'"],
   'img-src': ["'self'", 'data:', 'blob:'],
-  'connect-src': ["'self'"],
+  'connect-src': ["'self'", 'https:', 'http://localhost:*', 'http://127.0.0.1:*'],
+  'frame-src': ["'self'"],
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'object-src': ["'none'"],
   'frame-ancestors': ["'none'"],
+};
+
+/** The worker in which plugins run: its file, and what its own header adds to the policy. It calls nobody by itself. */
+export const BENCH_WORKER = { path: 'assets/bench.worker-', policy: "connect-src 'self'" };
+
+/**
+ * The place of a webapp under test, in a frame with a sandbox: the one file with another policy. Its scripts are the
+ * webapp's own, so they stand in the document; it reaches no origin at all.
+ */
+export const WEBAPP_FRAME = {
+  path: 'webapp-frame.html',
+  policy:
+    "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-scripts",
 };
 
 /** Browsers ignore these in a `<meta>` element, and say so as an error in the console. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, hashInlineScripts, securityHeaders } from './csp.mjs';
+import { BENCH_WORKER, contentSecurityPolicy, hashInlineScripts, securityHeaders, WEBAPP_FRAME } from './csp.mjs';
 
 const html = readFileSync('index.html', 'utf8');
 
@@ -16,9 +16,24 @@ describe('the policy', () => {
     expect(hashInlineScripts(html.replace("'dark'", "'light'"))).not.toEqual(hashInlineScripts(html));
   });
 
-  it('allows no evaluation of text, and no other origin', () => {
-    expect(contentSecurityPolicy(html)).not.toContain("'unsafe-eval'");
-    expect(contentSecurityPolicy(html)).not.toMatch(/https?:|\*/);
+  it('allows no evaluation of text, and no other origin but for calls that a person approved', () => {
+    const policy = contentSecurityPolicy(html);
+    expect(policy).not.toContain("'unsafe-eval'");
+    expect(policy.replace(/connect-src [^;]*/, '')).not.toMatch(/https?:|\*/);
+  });
+
+  it('lets a webapp under test reach no origin, and be framed by the page alone', () => {
+    expect(WEBAPP_FRAME.policy).not.toMatch(/https?:|connect-src|\*/);
+    expect(WEBAPP_FRAME.policy).toContain("default-src 'none'");
+    expect(WEBAPP_FRAME.policy).toMatch(/frame-ancestors 'self'; sandbox allow-scripts$/);
+    const inMeta = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(
+      readFileSync('public/webapp-frame.html', 'utf8'),
+    );
+    expect(WEBAPP_FRAME.policy).toContain(inMeta?.[1] ?? 'a policy of its own');
+  });
+
+  it('lets the worker that runs plugins call nobody', () => {
+    expect(BENCH_WORKER.policy).toBe("connect-src 'self'");
   });
 
   it('leaves out of a meta element what browsers refuse there', () => {

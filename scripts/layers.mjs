@@ -15,7 +15,7 @@ export const LAYERS = {
   domain: { imports: ['generated'], npm: ['jszip'] },
   catalog: { imports: ['domain'], npm: [], isolated: true },
   ports: { imports: ['domain'], npm: [] },
-  workers: { imports: ['domain', 'catalog', 'ports'], npm: ['comlink', 'jszip'] },
+  workers: { imports: ['domain', 'catalog', 'ports'], npm: ['comlink', 'jszip', 'pyodide'] },
   adapters: { imports: ['domain', 'ports', 'workers'], npm: 'open' },
   workspace: { imports: ['domain', 'ports'], npm: ['zustand/vanilla'] },
   commands: { imports: ['domain', 'workspace'], npm: [] },

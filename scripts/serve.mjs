@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { securityHeaders } from './csp.mjs';
+import { BENCH_WORKER, securityHeaders, WEBAPP_FRAME } from './csp.mjs';
 import { isStarted } from './run.mjs';
 
 // A static server with node's own modules: for `npm start`, the browser tests and the measurements. It does what a
@@ -61,6 +61,12 @@ export async function serve({ root, port, host = '127.0.0.1', base = '/', hasHea
     if (path === undefined || !path.startsWith(base)) return response.writeHead(404).end('Not found');
 
     const name = path.slice(base.length);
+    if (hasHeaders && name === WEBAPP_FRAME.path) {
+      response.setHeader('Content-Security-Policy', WEBAPP_FRAME.policy);
+    }
+    if (hasHeaders && name.startsWith(BENCH_WORKER.path)) {
+      response.setHeader('Content-Security-Policy', [headers['Content-Security-Policy'] ?? '', BENCH_WORKER.policy]);
+    }
     const file = join(folder, name === '' || name.endsWith('/') ? `${name}index.html` : name);
     if (!file.startsWith(folder + sep)) return response.writeHead(404).end('Not found');
     try {

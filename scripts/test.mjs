@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { run, runOrExit, runTool } from './run.mjs';
 import { ensureChromium, ensureDependencies } from './setup.mjs';
 
@@ -49,6 +49,9 @@ async function build() {
 /** @returns {Promise<Count>} */
 async function runBrowserTests() {
   const report = 'test-results/browser.json';
+  if (!existsSync('dist/pyodide/manifest.json')) {
+    console.log('The tests of the Test tab were left out: the site was built without Python.');
+  }
   const code = await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
     env: { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   });

@@ -4,6 +4,8 @@ import { test as base, expect, type Page } from '@playwright/test';
 interface Watch {
   /** A console error that the test brings about itself, such as a host that is gone. */
   readonly expectConsoleError: (text: RegExp) => void;
+  /** Another origin that a person of the test lets the page call. */
+  readonly expectOrigin: (origin: string) => void;
 }
 
 /**
@@ -15,6 +17,7 @@ export const test = base.extend<{ watch: Watch }>({
     async ({ context, baseURL }, use) => {
       const faults: string[] = [];
       const expected: RegExp[] = [];
+      const origins = new Set<string>();
       const origin = new URL(baseURL ?? '').origin;
       context.on('console', (message) => {
         if (message.type() !== 'error' || expected.some((text) => text.test(message.text()))) return;
@@ -23,14 +26,18 @@ export const test = base.extend<{ watch: Watch }>({
       context.on('weberror', (error) => faults.push(`uncaught: ${error.error().stack ?? error.error().message}`));
       context.on('request', (request) => {
         const url = new URL(request.url());
-        if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) faults.push(`other origin: ${url.href}`);
+        if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin && !origins.has(url.origin))
+          faults.push(`other origin: ${url.href}`);
       });
       await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
           reportError(new Error(`policy: ${effectiveDirective} refused ${blockedURI} (${sourceFile})`));
         });
       });
-      await use({ expectConsoleError: (text) => void expected.push(text) });
+      await use({
+        expectConsoleError: (text) => void expected.push(text),
+        expectOrigin: (other) => void origins.add(other),
+      });
       expect(faults, 'what went wrong in the page').toEqual([]);
     },
     { auto: true },
@@ -52,9 +59,10 @@ const AXE_OPTIONS = {
   },
 };
 
-/** Fails with one line per finding of axe: rule, how bad, where. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).options(AXE_OPTIONS).analyze();
+/** Fails with one line per finding of axe: rule, how bad, where. `iframes: false` leaves out what a plugin shows in a frame. */
+export async function expectAccessible(page: Page, { iframes = true } = {}): Promise<void> {
+  const builder = new AxeBuilder({ page }).options(AXE_OPTIONS);
+  const { violations } = await (iframes ? builder : builder.exclude('iframe')).analyze();
   const findings = violations.flatMap(({ id, impact, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${impact}): ${target.join(' ')}: ${failureSummary}`),
   );

@@ -1,9 +1,12 @@
 """What the host can be asked to do. Each action takes the host and the request, and returns JSON."""
 
+import sysconfig
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from plugsmith.chat import complete, embed, rerank
+from plugsmith.installing import default_index, install_requirements
 from plugsmith.instance import Instance
 from plugsmith.inventory import inventory
 from plugsmith.json_types import JsonObject, as_list, as_object
@@ -22,10 +25,11 @@ from plugsmith.kinds import (
 from plugsmith.plugin import Component
 from plugsmith.provider.openai import SimulatedProvider
 from plugsmith.requirements import judge_requirements
+from plugsmith.saved import run_saved
 from plugsmith.setup import placed_of
 from plugsmith.wire.browser_fetch import fetch_of
 from plugsmith.wire.cassettes import Recorded, cassette_of
-from plugsmith.wire.live import Live
+from plugsmith.wire.live import Fetch, Live
 from plugsmith.wire.wire import NoSource
 
 if TYPE_CHECKING:
@@ -47,10 +51,8 @@ def answer_from(host: "Host", asked: JsonObject) -> None:
     elif kind == "recorded":
         host.instance.wire.source = Recorded(as_object(asked.get("cassette")))
     elif kind == "live":
-        if host.send is None:
-            raise LookupError("This bench has no network")
         approved = {str(name) for name in as_list(asked.get("approved"))}
-        host.instance.wire.source = Live(fetch_of(host.send), approved)
+        host.instance.wire.source = Live(_network(host), approved)
     elif kind == "none":
         host.instance.wire.source = NoSource()
     else:
@@ -61,8 +63,26 @@ def requirements(host: "Host", asked: JsonObject) -> list[JsonObject]:
     """What becomes of each line of the plugin's requirements, given the packages that the page ships."""
     plugin = host.instance.plugin(str(asked.get("plugin")))
     file = plugin.folder / "code-env" / "python" / "spec" / "requirements.txt"
-    shipped = {str(item["name"]): str(item["version"]) for item in map(as_object, as_list(asked.get("shipped")))}
-    return judge_requirements(file.read_text("utf-8") if file.is_file() else "", shipped)
+    return judge_requirements(file.read_text("utf-8") if file.is_file() else "", _shipped(asked))
+
+
+def install(host: "Host", asked: JsonObject) -> list[JsonObject]:
+    """`requirements` from the package index at the address `index`, or from the installer's own where it is null."""
+    index = str(asked.get("index") or "") or None
+    wanted = [str(text) for text in as_list(asked.get("requirements"))]
+    folder = Path(sysconfig.get_path("purelib"))
+    return install_requirements(wanted, index, _network(host), folder, _shipped(asked), host.tell)
+
+
+def _network(host: "Host") -> Fetch:
+    if host.send is None:
+        raise LookupError("This bench has no network")
+    return fetch_of(host.send)
+
+
+def _shipped(asked: JsonObject) -> dict[str, str]:
+    """What the page ships: version by name."""
+    return {str(item["name"]): str(item["version"]) for item in map(as_object, as_list(asked.get("shipped")))}
 
 
 def cassette(host: "Host", asked: JsonObject) -> JsonObject:
@@ -127,6 +147,8 @@ ACTIONS: dict[str, Action] = {
     "answer-from": answer_from,
     "cassette": cassette,
     "requirements": requirements,
+    "install": install,
+    "default-index": lambda host, asked: default_index(),
     "inventory": lambda host, asked: inventory(host.instance),
     "cell": cell,
     "complete": lambda host, asked: complete(host.instance, asked),
@@ -144,7 +166,7 @@ ACTIONS: dict[str, Action] = {
     "trigger": _component(scripts.run_trigger),
     "check": _component(functions.run_check, "lastValues=last_values", "dataset=dataset"),
     "probe": _component(functions.run_probe, "dataset=dataset"),
-    "processor": _component(functions.run_processor, "rows=rows"),
+    "processor": _component(functions.run_processor, "rows=rows", "table=table"),
     "choices": _component(functions.run_choices, "parameter=parameter", "inputs=inputs"),
     "exporter": _component(outputs.run_exporter, "table=table"),
     "write-format": _component(outputs.write_format, "table=table"),
@@ -160,4 +182,5 @@ ACTIONS: dict[str, Action] = {
         "bodyBase64=body_base64",
     ),
     "conformance": conformance,
+    "saved-test": lambda host, asked: run_saved(host, str(asked.get("folder")), as_object(asked.get("test"))),
 }

@@ -1,5 +1,6 @@
 """The values a component's code receives: presets resolved, credentials put in (reference: presets and credentials)."""
 
+from contextlib import suppress
 from typing import Literal
 
 from plugsmith.json_types import JsonObject, as_list, as_object
@@ -69,14 +70,44 @@ def resolve_preset(plugin: Plugin, param: JsonObject, chosen: JsonObject, unfill
 
 
 def secrets_of(plugin: Plugin) -> set[str]:
-    """Texts that must not show in recordings: all credentials of the plugin's users."""
-    found: set[str] = set()
-    for presets in plugin.credentials.values():
-        for credentials in presets.values():
-            for value in credentials.values():
-                parts = value.values() if isinstance(value, dict) else [value]
-                found.update(part for part in parts if isinstance(part, str) and len(part) >= 4)
+    """Texts that must not show in recordings: credentials of the plugin's users, passwords of its settings and presets.
+
+    What cannot be read declares no password: whoever runs a component hears of it.
+    """
+    found = {text for presets in plugin.credentials.values() for filled in presets.values() for text in _texts(filled)}
+    with suppress(OSError, ValueError):
+        found |= passwords_in(plugin, plugin.manifest().get("params"), plugin.settings)
+    for set_id, presets in plugin.presets.items():
+        with suppress(OSError, ValueError):
+            params = plugin.parameter_set(set_id).get("params")
+            found |= {text for values in presets.values() for text in passwords_in(plugin, params, values)}
     return found
+
+
+def passwords_in(plugin: Plugin, params: object, values: JsonObject) -> set[str]:
+    """The secrets among the values of a form, also in lists and in presets filled in on the spot."""
+    found: set[str] = set()
+    for param in map(as_object, as_list(params)):
+        kind, value = param.get("type"), values.get(str(param.get("name")))
+        if kind in ("PASSWORD", "CREDENTIAL_REQUEST"):
+            found |= _texts(value)
+        elif kind == "OBJECT_LIST":
+            for item in as_list(value):
+                found |= passwords_in(plugin, param.get("subParams"), as_object(item))
+        elif kind in ("PRESET", "PRESETS"):
+            inner = plugin.parameter_set(str(param.get("parameterSetId", ""))).get("params")
+            for preset in map(as_object, as_list(value) if kind == "PRESETS" else [value]):
+                # As the form keeps it, or as the code gets it.
+                for filled in (as_object(preset.get("inlinedConfig")), preset):
+                    found |= passwords_in(plugin, inner, filled)
+    return found
+
+
+def _texts(value: object) -> set[str]:
+    """The texts of a credential; shorter ones than four characters stand in too many places that are no secret."""
+    if isinstance(value, dict):
+        return {text for part in value.values() for text in _texts(part)}
+    return {value} if isinstance(value, str) and len(value) >= 4 else set()
 
 
 def _credential_names(params: list[object]) -> set[str]:

@@ -22,9 +22,10 @@ class Host:
 
     Replies are `{"ok", "result", "error", "report"}`: `result` is the action's own, `error`
     `{type, message, frames, text}` of what the plugin or the action raised, `report` what was seen on the way:
-    `{findings, calls, exchanges, errors, seconds}`.
+    `{findings, calls, exchanges, errors, traces, seconds}`.
     `send` is the way to the network, for the source of answers named live: see `wire/browser_fetch.py`.
-    Events are told to `on_event` as JSON: `output`, `output-capped`, `chunk`, `progress`, `wire`, `error`.
+    Events are told to `on_event` as JSON: `output`, `output-capped`, `chunk`, `progress`, `wire`, `error`,
+    `installing`.
     """
 
     def __init__(self, on_event: Callable[[str], Any], send: Send | None = None) -> None:
@@ -39,7 +40,7 @@ class Host:
     def call(self, request: str) -> str:
         asked = as_object(json.loads(request))
         instance = self.instance
-        marks = (len(instance.findings), len(instance.calls), len(instance.wire.exchanges), len(instance.errors))
+        marks = _marks_of(instance)
         start = time.perf_counter()
         result, failure = None, None
         with printing(self.tell):
@@ -51,12 +52,13 @@ class Host:
             except BaseException as error:
                 failure = describe_error(error)
         if self.instance is not instance:
-            instance, marks = self.instance, (0, 0, 0, 0)
+            instance, marks = self.instance, (0, 0, 0, 0, 0)
         report = {
             "findings": [finding.to_json() for finding in _unique(instance.findings[marks[0] :])],
             "calls": instance.calls[marks[1] :],
             "exchanges": instance.wire.exchanges[marks[2] :],
             "errors": instance.errors[marks[3] :],
+            "traces": instance.traces[marks[4] :],
             "seconds": round(time.perf_counter() - start, 4),
         }
         reply = {"ok": failure is None, "result": result, "error": failure, "report": report}
@@ -74,6 +76,17 @@ class Host:
 
     def tell(self, event: JsonObject) -> None:
         self.on_event(json.dumps(event, default=repr))
+
+
+def _marks_of(instance: Instance) -> tuple[int, int, int, int, int]:
+    """How much was seen before a request."""
+    return (
+        len(instance.findings),
+        len(instance.calls),
+        len(instance.wire.exchanges),
+        len(instance.errors),
+        len(instance.traces),
+    )
 
 
 def _unique(findings: list[Any]) -> list[Any]:

@@ -46,7 +46,7 @@ class InlineLoop(base_events.BaseEventLoop):
 
     def run_until_complete(self, future: Any) -> Any:
         """As in any loop; also while another one runs."""
-        with _outside_of_loops():
+        with outside_of_loops():
             return super().run_until_complete(future)
 
     def _process_events(self, event_list: list[Any]) -> None:
@@ -87,7 +87,7 @@ def iterate_inline(source: AsyncIterator[T]) -> Iterator[T]:
 
 
 def use_inline_loops() -> None:
-    """Lets plugin code call `asyncio.run`, or make a loop, in a browser, where neither works without stack switching.
+    """Lets plugin code call `asyncio.run`, make a loop, or sleep in one, in a browser, where nothing of it works as is.
 
     Elsewhere nothing changes.
     """
@@ -97,13 +97,24 @@ def use_inline_loops() -> None:
     def run(main: Coroutine[Any, Any, T], *, debug: bool | None = None, loop_factory: Any = None) -> T:
         return run_inline(main)
 
+    sleep = time.sleep
+
+    def sleep_outside(seconds: float) -> None:
+        with outside_of_loops():
+            sleep(seconds)
+
+    # With stack switching, Pyodide's own waits on the loop that is running: one of ours never gets to it.
+    time.sleep = sleep_outside
     asyncio.run = run
     asyncio.new_event_loop = InlineLoop
 
 
 @contextmanager
-def _outside_of_loops() -> Iterator[None]:
-    """Hides a running loop and its task for a while: loops of asyncio do not nest by themselves."""
+def outside_of_loops() -> Iterator[None]:
+    """Hides a running loop and its task for a while: loops of asyncio do not nest by themselves.
+
+    What waits for JavaScript has to be called in here too, else it belongs to a loop that JavaScript does not drive.
+    """
     outer = events._get_running_loop()
     swap = getattr(asyncio.tasks, "_swap_current_task", None)
     task = swap(outer, None) if outer is not None and swap is not None else None

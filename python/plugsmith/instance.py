@@ -4,13 +4,13 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from plugsmith.code_loading import python_lib_on_path
-from plugsmith.config import UnfilledCredential, resolve_config, secrets_of
+from plugsmith.config import UnfilledCredential, passwords_in, resolve_config, secrets_of
 from plugsmith.json_types import JsonObject
 from plugsmith.plugin import Component, Plugin
 from plugsmith.tables import Table
@@ -18,6 +18,7 @@ from plugsmith.wire.wire import Wire
 
 if TYPE_CHECKING:
     from dataikuapi import DSSClient
+    from dataikuapi.dss.llm_tracing import SpanBuilder
 
     from plugsmith.findings import Finding
 
@@ -92,6 +93,7 @@ class Instance:
         self.models: dict[str, Any] = {}
         self.calls: list[JsonObject] = []
         self.errors: list[JsonObject] = []
+        self.traces: list[JsonObject] = []
         self.generate_images: Callable[[JsonObject], list[str]] | None = None
         self.wire = Wire(self.secrets, self.tell)
         self.on_event: Listener | None = None
@@ -126,7 +128,26 @@ class Instance:
         return dict(self.plugin(component.plugin_id).settings)
 
     def secrets(self) -> set[str]:
-        return {secret for plugin in self.plugins.values() for secret in secrets_of(plugin)}
+        """Texts that must not show: of the plugins, of all that was made from them, and of the code that runs."""
+        found = {secret for plugin in self.plugins.values() for secret in secrets_of(plugin)}
+        for plugin_id, folder, component_id, values in self._filled_forms():
+            with suppress(LookupError, OSError, ValueError):
+                plugin = self.plugin(plugin_id)
+                params = plugin.component(folder, component_id).descriptor.get("params")
+                found |= passwords_in(plugin, params, values)
+        return found
+
+    def _filled_forms(self) -> Iterator[tuple[str, str, str, JsonObject]]:
+        """Plugin, folder and id of a component, and the values of its form."""
+        for connection in self.connections.values():
+            for model in connection.models:
+                yield connection.plugin_id, "python-llms", model.component, model.config
+        made = {"python-agents": self.agents, "python-agent-tools": self.tools, "python-guardrails": self.guardrails}
+        for folder, placed in made.items():
+            for item in placed.values():
+                yield item.plugin_id, folder, item.component, item.config
+        for running in self._running:
+            yield running.component.plugin_id, running.component.folder, running.component.id, running.config
 
     def client(self) -> "DSSClient":
         """A new client of the published package, its transport replaced by the endpoints of this instance."""
@@ -181,6 +202,12 @@ class Instance:
                 yield running
         finally:
             self._running = [other for other in self._running if other is not running]
+
+    def keep_trace(self, trace: "SpanBuilder") -> JsonObject:
+        """Notes the trace of an answer, also of one that user code throws away."""
+        kept: JsonObject = trace.to_dict()
+        self.traces.append(kept)
+        return kept
 
     def tell(self, event: JsonObject) -> None:
         if self.on_event is not None:

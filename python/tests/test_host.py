@@ -120,3 +120,14 @@ def test_an_endpoint_that_is_not_simulated_says_so(bench: Bench) -> None:
     _model(bench, "{}")
     reply = bench.do("cell", code="import dataiku; dataiku.api_client().list_users()")
     assert "is not simulated" in reply["error"]["message"]
+
+
+def test_what_was_traced_of_a_stream_that_breaks_off_is_kept(bench: Bench) -> None:
+    _model(bench, "1 / 0")
+    messages = [{"role": "user", "content": "x"}]
+    reply = bench.do("complete", llmId="custom:c:m", query={"messages": messages}, stream=True)
+    assert reply["error"]["type"] == "LLMException"
+    assert [error["type"] for error in reply["report"]["errors"]] == ["ZeroDivisionError"]
+    (trace,) = reply["report"]["traces"]
+    assert trace["outputs"] == {"error": "ZeroDivisionError: division by zero"}
+    assert trace["duration"] >= 0

@@ -45,6 +45,21 @@ class M(Runnable):
     assert rules(bench.run("python-runnables", "m", "macro")) == ["result-no-str"]
 
 
+def test_macro_that_returns_a_file(bench: Bench) -> None:
+    bench.write("python-runnables/m/runnable.json", {"meta": {}, "resultType": "FILE"})
+    bench.write(
+        "python-runnables/m/runnable.py",
+        """from dataiku.runnables import Runnable
+class M(Runnable):
+    def run(self, progress_callback):
+        return bytes([0, 255])
+""",
+    )
+    bench.configure()
+    file = bench.run("python-runnables", "m", "macro")["result"]["file"]
+    assert base64.b64decode(file) == bytes([0, 255])
+
+
 def test_dataset_read_and_written(bench: Bench) -> None:
     bench.write("python-connectors/d/connector.json", {"meta": {}, "strictSchema": True})
     bench.write(
@@ -97,6 +112,22 @@ with target.get_writer() as writer:
     )
     assert reply["error"] is None
     assert reply["result"]["outputs"][0]["rows"] == [["ada", "2"], ["bob", "4"]]
+
+
+def test_recipe_into_a_folder(bench: Bench) -> None:
+    bench.write("custom-recipes/r/recipe.json", {"meta": {}, "kind": "PYTHON"})
+    bench.write(
+        "custom-recipes/r/recipe.py",
+        """import dataiku
+from dataiku.customrecipe import get_output_names_for_role
+folder = dataiku.Folder(get_output_names_for_role("files")[0])
+folder.upload_data("/sub/a.txt", b"a")
+""",
+    )
+    bench.configure()
+    output = {"role": "files", "name": "made", "kind": "folder"}
+    reply = bench.run("custom-recipes", "r", "recipe", config={}, inputs=[], outputs=[output])
+    assert reply["result"] == {"outputs": [{"name": "made", "paths": ["/sub/a.txt"]}]}
 
 
 def test_check_and_probe(bench: Bench) -> None:
@@ -167,6 +198,15 @@ def test_processor(bench: Bench) -> None:
     assert rules(reply) == ["row-no-dict"]
 
 
+def test_processor_on_a_table(bench: Bench) -> None:
+    bench.write("jython-processors/p/processor.json", {"meta": {}, "mode": "CELL"})
+    bench.write("jython-processors/p/processor.py", "def process(row):\n    return row.pop('name').upper()\n")
+    bench.configure(tables=[TABLE])
+    result = bench.run("jython-processors", "p", "processor", config={}, table="in")["result"]
+    assert result["results"] == ["ADA", "BOB"]
+    assert result["given"] == [{"name": "ada", "n": "1"}, {"name": "bob", "n": "2"}]
+
+
 def test_dynamic_choices(bench: Bench) -> None:
     params = [{"name": "p", "type": "SELECT", "getChoicesFromPython": True}]
     bench.write("python-runnables/m/runnable.json", {"meta": {}, "params": params, "paramsPythonSetup": "choices.py"})
@@ -179,6 +219,15 @@ def test_dynamic_choices(bench: Bench) -> None:
     reply = bench.run("python-runnables", "m", "choices", parameter="p", inputs=[], config={"l": "L"})
     assert reply["result"] == {"choices": [{"value": "p", "label": "L"}]}
     assert rules(reply) == ["choice-no-value"]
+
+
+def test_dynamic_choices_without_a_script(bench: Bench) -> None:
+    bench.write("python-runnables/m/runnable.json", {"meta": {}})
+    bench.configure()
+    asked = {"parameter": "p", "inputs": [], "config": {}}
+    assert "paramsPythonSetup" in bench.run("python-runnables", "m", "choices", **asked)["error"]["message"]
+    bench.write("python-runnables/m/runnable.json", {"meta": {}, "paramsPythonSetup": "sub/lost.py"})
+    assert "resource/sub/lost.py" in bench.run("python-runnables", "m", "choices", **asked)["error"]["message"]
 
 
 def test_exporter_to_a_file(bench: Bench) -> None:

@@ -161,6 +161,19 @@ done`;
       expect(events.filter(({ type, isFooter }) => type === 'chunk' && isFooter === false)).toHaveLength(8);
     });
 
+    it('runs a saved test, and goes on with the instance it had', { timeout: BOOT_LIMIT }, () => {
+      const test = {
+        name: 'Lists no model',
+        setup: { plugins: [{}], connections: [] },
+        run: { do: 'cell', code: 'import dataiku\nlen(dataiku.api_client().get_default_project().list_llms())' },
+        expect: { kind: 'text', equals: '0' },
+      };
+      const { result } = bench.call({ do: 'saved-test', folder: '/plugin', test });
+      expect(result).toMatchObject({ name: 'Lists no model', passed: true, why: null });
+      const query = { messages: [{ role: 'user', content: 'x' }] };
+      expect(bench.call({ do: 'complete', llmId: 'custom:con:m', query }).result.ok).toBe(true);
+    });
+
     it('takes an edit in under 300 ms', { timeout: BOOT_LIMIT }, () => {
       const edited = LLM_PY.replace('"text": response.output_text', '"text": "edited"');
       bench.python.FS.writeFile('/plugin/python-llms/chat/llm.py', edited);

@@ -25,12 +25,13 @@ const PREPARED_BY = ['scripts/python/prepare.py', 'node_modules/pyodide/package.
  * @returns {Promise<boolean>} whether all of it is there
  */
 export async function installPython() {
-  const { createPreparer, readBench } = await import('./prepare.mjs');
+  const { createPreparer, readBench, readExport } = await import('./prepare.mjs');
   const packagesStamp = digest([LOCK_FILE, ...PREPARED_BY].map((file) => readFileSync(file)));
   const benchStamp = digest([...Object.entries(readBench()).flat(), ...PREPARED_BY.map((file) => readFileSync(file))]);
+  const exportStamp = digest(Object.entries(readExport()).flat());
   const known = readManifest();
   const hasPackages = known?.packagesStamp === packagesStamp;
-  if (hasPackages && known?.bench.stamp === benchStamp) return true;
+  if (hasPackages && known?.bench.stamp === benchStamp && known.export?.stamp === exportStamp) return true;
 
   const preparing = createPreparer();
   mkdirSync(join(TARGET, 'wheels'), { recursive: true });
@@ -40,10 +41,13 @@ export async function installPython() {
     rmSync(TARGET, { recursive: true, force: true });
     return false;
   }
-  const bench = (await preparing).bench();
-  writeFileSync(join(TARGET, 'bench.zip'), bench);
+  const { bench, exported } = await preparing;
+  const own = {
+    bench: { stamp: benchStamp, bytes: writeArchive('bench.zip', bench()) },
+    export: { stamp: exportStamp, bytes: writeArchive('export.zip', exported()) },
+  };
   const { version } = JSON.parse(readFileSync('node_modules/pyodide/package.json', 'utf8'));
-  const manifest = { pyodide: version, packagesStamp, packages, bench: { stamp: benchStamp, bytes: bench.length } };
+  const manifest = { pyodide: version, packagesStamp, packages, ...own };
   writeFileSync(MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
   return true;
 }
@@ -78,7 +82,20 @@ async function installPackages(preparer) {
   }
 }
 
-/** @returns {{ packagesStamp: string, packages: unknown[], bench: { stamp: string } } | undefined} */
+/**
+ * @param {string} name
+ * @param {Uint8Array} archive
+ * @returns {number} its size in bytes
+ */
+function writeArchive(name, archive) {
+  writeFileSync(join(TARGET, name), archive);
+  return archive.length;
+}
+
+/**
+ * @typedef {{ packagesStamp: string, packages: unknown[], bench: { stamp: string }, export?: { stamp: string } }} Manifest
+ * @returns {Manifest | undefined} `export` is missing in those of older builds
+ */
 function readManifest() {
   return existsSync(MANIFEST) ? JSON.parse(readFileSync(MANIFEST, 'utf8')) : undefined;
 }

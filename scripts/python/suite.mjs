@@ -1,18 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { run } from '../run.mjs';
-import { findPython } from './pip.mjs';
+import { prepareVenv, VENV_PYTHON } from './venv.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
-const VENV = resolve('.python/venv');
-const REQUIREMENTS = 'python/requirements-test.txt';
-const STAMP = resolve('.python/venv-stamp');
 const REPORT = resolve('test-results/python.xml');
-/** The shim is written for these and newer ones; Pyodide's is newer. */
-const PROBE = 'import pip, venv, sys; sys.exit(sys.version_info < (3, 11))';
 
 /**
  * Tests the bench's Python under CPython: pytest, types, lint. Where there is no Python 3.11 with pip, or no network for
@@ -28,7 +21,7 @@ export async function runPythonSuite() {
   }
   const options = { env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' }, cwd: 'python' };
   /** @param {string[]} args */
-  const python = (...args) => run(`${VENV}/bin/python`, ['-m', ...args], options);
+  const python = (...args) => run(VENV_PYTHON, ['-m', ...args], options);
   rmSync(REPORT, { force: true });
   mkdirSync('test-results', { recursive: true });
   const tests = judge(await python('pytest', `--junitxml=${REPORT}`));
@@ -39,25 +32,6 @@ export async function runPythonSuite() {
   ];
   const failed = checks.filter((code) => code !== 0).length;
   return { passed: tests.passed + checks.length - failed, failed: tests.failed + failed };
-}
-
-/** @returns {string | undefined} why there is no environment to run the tests in */
-function prepareVenv() {
-  const python = findPython(PROBE);
-  if (python === undefined) return 'there is no Python 3.11 or newer with pip and venv on this machine';
-  const wanted = createHash('sha256').update(readFileSync(REQUIREMENTS)).digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return undefined;
-  rmSync(VENV, { recursive: true, force: true });
-  const steps = [
-    [python, '-m', 'venv', VENV],
-    [`${VENV}/bin/python`, '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', REQUIREMENTS],
-  ];
-  for (const [command = '', ...args] of steps) {
-    const { status } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-    if (status !== 0) return `${[command, ...args.slice(0, 3)].join(' ')} failed`;
-  }
-  writeFileSync(STAMP, wanted);
-  return undefined;
 }
 
 /**

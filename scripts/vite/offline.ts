@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { securityHeaders } from '../csp.mjs';
+import { BENCH_WORKER, securityHeaders } from '../csp.mjs';
 
 const WORKER = 'service-worker.js';
 /** Read by the build or by the host, never by the page. */
@@ -62,6 +62,7 @@ export function offline(): Plugin {
           files: files.filter(({ path }) => !path.startsWith(KEPT_WHEN_USED)),
           keptWhenUsed: files.filter(({ path }) => path.startsWith(KEPT_WHEN_USED)),
           headers: securityHeaders(String(page.source)),
+          benchWorker: BENCH_WORKER,
         };
         worker.code = worker.code.replaceAll('__RELEASE__', () => JSON.stringify(release));
       },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { contentSecurityPolicy, securityHeaders } from '../csp.mjs';
+import { BENCH_WORKER, contentSecurityPolicy, securityHeaders, WEBAPP_FRAME } from '../csp.mjs';
 
 /**
  * Puts the policy into the built page for hosts that cannot send headers, writes `_headers` for hosts that read such a
@@ -33,10 +33,7 @@ export function security(): Plugin {
       handler(_options, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
-        const lines = Object.entries(securityHeaders(String(page.source))).map(
-          ([name, value]) => `  ${name}: ${value}`,
-        );
-        this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('\n')}\n` });
+        this.emitFile({ type: 'asset', fileName: '_headers', source: composeHeaderRules(String(page.source)) });
       },
     },
     configurePreviewServer(server) {
@@ -47,4 +44,22 @@ export function security(): Plugin {
       });
     },
   };
+}
+
+/** All that is served but the frame of webapps, which has a policy of its own; rules that overlap would add theirs. */
+const WITH_PAGE_POLICY = ['/', '/index.html', '/service-worker.js', '/assets/*', '/pyodide/*', '/templates/*'];
+
+function composeHeaderRules(html: string): string {
+  const { 'Content-Security-Policy': policy = '', ...others } = securityHeaders(html);
+  const rule = (path: string, lines: readonly string[]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  const withPolicy = (path: string, value: string) => rule(path, [`Content-Security-Policy: ${value}`]);
+  return [
+    rule(
+      '/*',
+      Object.entries(others).map(([name, value]) => `${name}: ${value}`),
+    ),
+    ...WITH_PAGE_POLICY.map((path) => withPolicy(path, policy)),
+    withPolicy(`/${BENCH_WORKER.path}*`, BENCH_WORKER.policy),
+    withPolicy(`/${WEBAPP_FRAME.path}`, WEBAPP_FRAME.policy),
+  ].join('');
 }

@@ -1,3 +1,4 @@
+import { createWorkerPythonBench } from '../adapters/bench/worker-python-bench.ts';
 import { browserClipboard } from '../adapters/browser-clipboard.ts';
 import { browserClock } from '../adapters/browser-clock.ts';
 import { createBrowserFileTransfer } from '../adapters/browser-file-transfer.ts';
@@ -5,10 +6,10 @@ import { browserNavigation } from '../adapters/browser-navigation.ts';
 import { createBrowserPluginLock } from '../adapters/browser-plugin-lock.ts';
 import { createBrowserPreferences } from '../adapters/browser-preferences.ts';
 import { loadHostedTemplates } from '../adapters/hosted-templates.ts';
+import { createHostedTestKit } from '../adapters/hosted-test-kit.ts';
 import { createIndexedDbProjectRepository } from '../adapters/indexeddb-project-repository.ts';
 import { createWorkerArchive } from '../adapters/worker-archive.ts';
 import { createWorkerChecker } from '../adapters/worker-checker.ts';
-import { createWorkerPythonBench } from '../adapters/worker-python-bench.ts';
 import { createWorkerSearcher } from '../adapters/worker-searcher.ts';
 import { CATALOG } from '../catalog/catalog.ts';
 import { TEMPLATES } from '../catalog/templates/templates.ts';
@@ -29,6 +30,7 @@ export function composeWorkspace(): Workspace {
     searcher: createWorkerSearcher(),
     clipboard: browserClipboard,
     bench: createWorkerPythonBench(),
+    testKit: createHostedTestKit(),
     kinds: CATALOG,
     loadTemplates: async () => [...TEMPLATES, ...(await loadHostedTemplates(archive))],
   });

@@ -18,6 +18,8 @@ interface Release {
   readonly files: readonly ReleasedFile[];
   readonly keptWhenUsed: readonly ReleasedFile[];
   readonly headers: Readonly<Record<string, string>>;
+  /** The worker that runs plugins, and the policy it has besides. */
+  readonly benchWorker: { readonly path: string; readonly policy: string };
 }
 
 export {};
@@ -78,7 +80,7 @@ async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName);
   const isOfRelease = urls.has(url) || lazyUrls.has(url);
   const stored = isOfRelease ? await cache.match(url) : await caches.match(url);
-  return protect(stored ?? (await keep(cache, url)) ?? (await fetch(request)));
+  return protect(url, stored ?? (await keep(cache, url)) ?? (await fetch(request)));
 }
 
 /** A file that is kept when it is used, fetched and stored; undefined for other files, and when storing it failed. */
@@ -99,10 +101,13 @@ function integrityByUrl(files: readonly ReleasedFile[]): ReadonlyMap<string, str
 }
 
 /** The same answer with the headers that the host may not have sent. Opaque answers cannot be changed, nor need to be. */
-function protect(response: Response): Response {
+function protect(url: string, response: Response): Response {
   if (response.type === 'opaque' || response.type === 'error' || response.type === 'opaqueredirect') return response;
   const headers = new Headers(response.headers);
   for (const [name, value] of Object.entries(release.headers)) headers.set(name, value);
+  if (url.startsWith(home + release.benchWorker.path)) {
+    headers.append('Content-Security-Policy', release.benchWorker.policy);
+  }
   // The body is handed on decoded.
   headers.delete('content-encoding');
   headers.delete('content-length');

@@ -1,31 +1,14 @@
+import type { BenchError, PythonFailure } from '../domain/bench/bench-failure.ts';
 import type { JsonObject, JsonValue } from '../domain/dssjson/json-value.ts';
 import type { Project } from '../domain/project/project.ts';
 import type { Result } from '../domain/result.ts';
+
+export type { BenchError, PythonFailure } from '../domain/bench/bench-failure.ts';
 
 /** What a boot does, in this order. */
 export const BENCH_PHASES = ['interpreter', 'packages', 'client'] as const;
 
 export type BenchPhase = (typeof BENCH_PHASES)[number];
-
-/**
- * Why there is no answer. `absent`: the page was built without Python. `failed`: it could not be started. `stopped`:
- * someone ended it. `late`: it took longer than it was given. `crashed`: Python is gone. The next request starts anew.
- */
-export type BenchError =
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'failed'; readonly detail: string }
-  | { readonly kind: 'stopped' }
-  | { readonly kind: 'late'; readonly milliseconds: number }
-  | { readonly kind: 'crashed'; readonly detail: string };
-
-/** What Python raised: `frames` lead from the outermost call to the place. */
-export interface PythonFailure {
-  readonly type: string;
-  readonly message: string;
-  readonly frames: readonly JsonObject[];
-  /** The traceback as Python prints it. */
-  readonly text: string;
-}
 
 /** The reply of python/plugsmith/host.py: what it means is said there. */
 export interface BenchReply {

@@ -7,13 +7,14 @@ export interface ScrollRegionProps {
 }
 
 /** What scrolls must be reachable with the keyboard, also where nothing in it can be. */
-const IN_TAB_ORDER = { tabIndex: 0 };
+const REACHABLE = { role: 'group', tabIndex: 0 };
 
-/** Content that scrolls by itself. */
+/** Content that scrolls by itself: a group with a name, not a landmark, since a page may have many of them. */
 export function ScrollRegion({ label, className, children }: ScrollRegionProps): ReactElement {
+  const named = { ...REACHABLE, 'aria-label': label };
   return (
-    <section {...IN_TAB_ORDER} className={className} aria-label={label}>
+    <div {...named} className={className}>
       {children}
-    </section>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../domain/dssjson/json-value.ts';
-import { err, ok, type Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import type { BenchError, BenchReply, PythonBench } from '../ports/python-bench.ts';
 
 /** A bench for tests of operations: notes what it is asked and answers as told. */
@@ -39,6 +39,3 @@ export function createScriptedBench(): ScriptedBench {
 export function replyOf(result: JsonValue, report: JsonObject = {}): BenchReply {
   return { ok: true, result, error: null, report };
 }
-
-/** What a run gives whose interpreter was ended. */
-export const STOPPED: Result<BenchReply, BenchError> = err({ kind: 'stopped' });

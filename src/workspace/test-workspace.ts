@@ -101,6 +101,7 @@ export function createTestWorkspace(): TestWorkspace {
     searcher: { search: async (project, request) => searchProject(project, request), dispose: () => {} },
     clipboard: { write: () => Promise.resolve(true) },
     bench,
+    testKit: { load: () => Promise.resolve(new Map()) },
     kinds: TEST_KINDS,
     loadTemplates: () => Promise.resolve([]),
   });

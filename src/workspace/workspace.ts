@@ -15,6 +15,7 @@ import type { Preferences } from '../ports/preferences.ts';
 import type { ProjectRepository } from '../ports/project-repository.ts';
 import type { PythonBench } from '../ports/python-bench.ts';
 import type { Searcher } from '../ports/searcher.ts';
+import type { TestKit } from '../ports/test-kit.ts';
 import { INITIAL_STATE, type WorkspaceState } from './state.ts';
 
 /** The world outside, and the data the workspace is made with. */
@@ -30,6 +31,7 @@ export interface WorkspaceDependencies {
   readonly searcher: Searcher;
   readonly clipboard: Clipboard;
   readonly bench: PythonBench;
+  readonly testKit: TestKit;
   readonly kinds: readonly ComponentKind[];
   /** Templates of the app, and those a team hosts beside it. */
   readonly loadTemplates: () => Promise<readonly PluginTemplate[]>;

@@ -48,7 +48,7 @@ def _respond(instance: Instance, llm_id: str, query: JsonObject, settings: JsonO
         except Exception as error:
             outcome = failure(instance, error)
             trace.outputs["error"] = outcome["errorMessage"]
-    return {**outcome, "trace": trace.to_dict()}
+    return {**outcome, "trace": instance.keep_trace(trace)}
 
 
 def _guarded(
@@ -101,12 +101,15 @@ def _events(instance: Instance, llm_id: str, body: JsonObject) -> Iterator[bytes
                     note_usage(outer, footer)
     except Exception as error:
         outcome = failure(instance, error)
+        trace.outputs["error"] = outcome["errorMessage"]
+        # The stream has no place for it: the bench keeps what was traced until then.
+        instance.keep_trace(trace)
         if not body.get("emitErrorChunk"):
             # How an older client learns of it is not known; here the stream just breaks off (inferred).
             raise
         yield event("error-chunk", outcome)
         return
-    yield event("completion-end", {"type": "footer", **footer, "trace": trace.to_dict()})
+    yield event("completion-end", {"type": "footer", **footer, "trace": instance.keep_trace(trace)})
 
 
 def event(name: str, data: JsonObject) -> bytes:
@@ -142,7 +145,7 @@ def embeddings(instance: Instance, asked: Asked, key: str) -> Reply:
             responses = models.embed(instance, llm_id, queries, as_object(body.get("settings")), trace)
         except Exception as error:
             responses = [failure(instance, error) for _ in queries]
-    return reply_json({"responses": responses, "trace": trace.to_dict()})
+    return reply_json({"responses": responses, "trace": instance.keep_trace(trace)})
 
 
 def rerankings(instance: Instance, asked: Asked, key: str) -> Reply:
@@ -157,7 +160,7 @@ def rerankings(instance: Instance, asked: Asked, key: str) -> Reply:
                 outcome = {"ok": True, **ranked}
             except Exception as error:
                 outcome = failure(instance, error)
-        responses.append({**outcome, "trace": trace.to_dict()})
+        responses.append({**outcome, "trace": instance.keep_trace(trace)})
     return reply_json({"responses": responses})
 
 

@@ -14,6 +14,7 @@ from plugsmith.kinds.macros import shown
 from plugsmith.kinds.objects import running_of
 from plugsmith.places import watching
 from plugsmith.plugin import Component
+from plugsmith.tables import Table
 
 
 def run_check(
@@ -35,9 +36,17 @@ def run_probe(instance: Instance, component: Component, values: JsonObject, data
 
 
 def run_processor(
-    instance: Instance, component: Component, values: JsonObject, rows: list[dict[str, str | None]]
+    instance: Instance,
+    component: Component,
+    values: JsonObject,
+    rows: list[dict[str, str | None]] | None = None,
+    table: str | None = None,
 ) -> JsonObject:
-    """`{"mode", "results"}`: what `process` returned for each row; cells come as text (seen)."""
+    """`{"mode", "given", "results"}`: what `process` returned for each row; cells come as text (seen).
+
+    The rows are those given, or those of a table of the instance.
+    """
+    given = _rows_of(instance.table(table)) if rows is None and table is not None else rows or []
     mode = str(component.descriptor.get("mode", "CELL"))
     running = running_of(instance, component, values)
     injected = {"params": running.config, "dss_variables": instance.resolved_variables()}
@@ -45,13 +54,13 @@ def run_processor(
     with instance.run_as(running):
         process = _function(instance, component, injected, "process")
         with watching(process) as last:
-            for row in rows:
+            for row in given:
                 returned = process(dict(row))
                 report.place = last.place
                 judge_processed(returned, mode, report)
                 results.append(shown(returned))
     instance.findings.extend(report.findings)
-    return {"mode": mode, "results": results}
+    return {"mode": mode, "given": given, "results": results}
 
 
 def run_choices(
@@ -59,9 +68,12 @@ def run_choices(
 ) -> JsonObject:
     """`{"choices"}` of a parameter, from the script that `paramsPythonSetup` names in `resource` (documented)."""
     plugin = instance.plugin(component.plugin_id)
-    script = plugin.resource / str(component.descriptor.get("paramsPythonSetup", ""))
+    named = component.descriptor.get("paramsPythonSetup")
+    if not isinstance(named, str) or not named:
+        raise LookupError(f"{component.folder}/{component.id}: paramsPythonSetup names no script for dynamic choices")
+    script = plugin.resource / named
     if not script.is_file():
-        raise LookupError(f"{component.folder}/{component.id}: no file resource/{script.name} for dynamic choices")
+        raise LookupError(f"{component.folder}/{component.id}: no file resource/{named} for dynamic choices")
     running = running_of(instance, component, values)
     params = component.descriptor.get("params", [])
     kind = next((param.get("type") for param in params if param.get("name") == parameter), None)
@@ -74,6 +86,11 @@ def run_choices(
     choices = judge_choices(returned, report)
     instance.findings.extend(report.findings)
     return {"choices": choices}
+
+
+def _rows_of(table: Table) -> list[dict[str, str | None]]:
+    names = [column.name for column in table.columns]
+    return [dict(zip(names, row, strict=True)) for row in table.rows]
 
 
 def _call(

@@ -1,5 +1,6 @@
 """Macros."""
 
+import base64
 from typing import Any
 
 from dataiku.runnables import Runnable
@@ -13,7 +14,10 @@ from plugsmith.plugin import Component
 
 
 def run_macro(instance: Instance, component: Component, values: JsonObject) -> JsonObject:
-    """`{"resultType", "result", "progressTarget"}`; progress is told as `{"type": "progress", "done", "target"}`."""
+    """`{"resultType", "result", "file", "progressTarget"}`; `file`: for FILE the bytes that `run` returned, base64.
+
+    Progress is told as `{"type": "progress", "done", "target"}`.
+    """
     running = running_of(instance, component, values)
     result_type = str(component.descriptor.get("resultType", "NONE"))
     with instance.run_as(running):
@@ -28,7 +32,17 @@ def run_macro(instance: Instance, component: Component, values: JsonObject) -> J
     report = Report(last.place)
     judge_macro_result(result, result_type, report)
     instance.findings.extend(report.findings)
-    return {"resultType": result_type, "result": shown(result), "progressTarget": target}
+    return {
+        "resultType": result_type,
+        "result": shown(result),
+        "file": _file(result) if result_type == "FILE" else None,
+        "progressTarget": target,
+    }
+
+
+def _file(result: Any) -> str | None:
+    data = result.encode() if isinstance(result, str) else result
+    return base64.b64encode(data).decode() if isinstance(data, bytes) else None
 
 
 def shown(result: Any) -> Any:

@@ -64,7 +64,7 @@ def configured(instance: Instance, key: str, component: Component, values: JsonO
             finding = Finding(
                 "set-config-fails",
                 "error",
-                f"set_config raised {type(error).__name__}: {error}. No query can be sent then.",
+                f"set_config raised {type(error).__name__}: {str(error).rstrip('.')}. No query can be sent then.",
                 "documented",
                 place_of_error(error, component.path),
             )

@@ -16,17 +16,30 @@ def run_recipe(
     outputs: list[dict[str, str]],
     limit: int = 100,
 ) -> JsonObject:
-    """Runs `recipe.py` on tables of the instance. `inputs` and `outputs` are `{"role", "name"}`.
+    """Runs `recipe.py` on tables of the instance. `inputs` and `outputs` are `{"role", "name", "kind"?}`.
 
-    Returns `{"outputs": [table]}`. An output that no table has yet starts empty and without a schema, as in DSS.
+    Returns `{"outputs": [table]}`. An output that no table has yet starts empty and without a schema, as in DSS. An
+    output of the kind `folder` is a managed folder: `{"name", "paths"}`.
     """
     running = running_of(instance, component, values)
     running.inputs, running.outputs = inputs, outputs
     for output in outputs:
-        instance.tables.setdefault(output["name"], Table(output["name"]))
+        if output.get("kind") != "folder":
+            instance.tables.setdefault(output["name"], Table(output["name"]))
     with instance.run_as(running):
         _run(instance, component)
-    return {"outputs": [instance.tables[output["name"]].to_json(limit) for output in outputs]}
+    return {"outputs": [_output(instance, output, limit) for output in outputs]}
+
+
+def _output(instance: Instance, output: dict[str, str], limit: int) -> JsonObject:
+    name = output["name"]
+    if output.get("kind") != "folder":
+        return instance.tables[name].to_json(limit)
+    folder = instance.folder(name)
+    return {
+        "name": name,
+        "paths": sorted(f"/{path.relative_to(folder)}" for path in folder.rglob("*") if path.is_file()),
+    }
 
 
 def run_step(instance: Instance, component: Component, values: JsonObject) -> JsonObject:

@@ -38,7 +38,7 @@ def invoke_tool(instance: Instance, tool: Placed, given: JsonObject) -> JsonObje
             trace.outputs["output"] = as_object(returned).get("output")
     judge_tool_output(returned, report)
     _conclude(instance, report)
-    return {"sources": [], **as_object(returned), "trace": outer.to_dict()}
+    return {"sources": [], **as_object(returned), "trace": instance.keep_trace(outer)}
 
 
 def sample_of_tool(instance: Instance, tool: Placed) -> JsonObject | None:

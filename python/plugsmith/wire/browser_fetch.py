@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from plugsmith.inline_loop import outside_of_loops
 from plugsmith.json_types import JsonObject
 from plugsmith.wire.live import Fetch
 from plugsmith.wire.messages import WireCut, WireRefused
@@ -20,7 +21,7 @@ def fetch_of(send: Send) -> Fetch:
     def fetch(request: JsonObject) -> tuple[int, dict[str, str], Iterator[bytes]]:
         asked = {key: request[key] for key in ("method", "url", "headers")}
         try:
-            answer = settle(send(json.dumps(asked), to_javascript(request["body"])))
+            answer = settle(lambda: send(json.dumps(asked), to_javascript(request["body"])))
         except Exception as error:
             raise WireRefused(str(error)) from error
         return int(answer.status), json.loads(str(answer.headers)), _pieces(answer)
@@ -31,7 +32,7 @@ def fetch_of(send: Send) -> Fetch:
 def _pieces(answer: Any) -> Iterator[bytes]:
     while True:
         try:
-            piece = settle(answer.read())
+            piece = settle(answer.read)
         except Exception as error:
             raise WireCut(str(error)) from error
         if piece is None:
@@ -39,15 +40,17 @@ def _pieces(answer: Any) -> Iterator[bytes]:
         yield piece.to_bytes() if hasattr(piece, "to_bytes") else bytes(piece)
 
 
-def settle(value: Any) -> Any:
-    """The value, or what a promise of it comes to."""
-    if not hasattr(value, "then"):
-        return value
-    from pyodide.ffi import can_run_sync, run_sync
+def settle(call: Callable[[], Any]) -> Any:
+    """What a call of JavaScript gives, or what a promise of it comes to."""
+    with outside_of_loops():
+        value = call()
+        if not hasattr(value, "then"):
+            return value
+        from pyodide.ffi import can_run_sync, run_sync
 
-    if not can_run_sync():
-        raise RuntimeError("This browser cannot wait for an answer inside Python (no stack switching)")
-    return run_sync(value)
+        if not can_run_sync():
+            raise RuntimeError("This browser cannot wait for an answer inside Python (no stack switching)")
+        return run_sync(value)
 
 
 def to_javascript(data: bytes) -> Any:

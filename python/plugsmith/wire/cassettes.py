@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 
 from plugsmith.json_types import JsonObject, as_list, as_object
+from plugsmith.wire.current import mask
 from plugsmith.wire.messages import WireRefused, WireRequest, WireResponse
 
 VERSION = 1
@@ -44,7 +45,9 @@ class Recorded:
         self._used: list[JsonObject] = []
 
     def answer(self, request: WireRequest) -> WireResponse:
-        wanted = (request.method, request.url, digest(request.body.decode("utf-8", "replace")))
+        # Recorded without secrets: whoever replays it may have others, or only stand-ins for them.
+        body = mask(request.body.decode("utf-8", "replace"))
+        wanted = (request.method, mask(request.url), digest(body))
         for exchange in [*self._left, *reversed(self._used)]:
             if (exchange.get("method"), exchange.get("url"), exchange.get("request")) == wanted:
                 if exchange in self._left:

@@ -1,6 +1,8 @@
 """Secrets never show: not in records, events, cassettes."""
 
+import json
 from collections.abc import Iterable, Mapping
+from urllib.parse import quote, quote_plus
 
 MASK = "***"
 _SECRET_HEADERS = frozenset(
@@ -18,9 +20,16 @@ def mask_headers(headers: Mapping[str, str], secrets: Iterable[str]) -> dict[str
 
 
 def mask_text(text: str, secrets: Iterable[str]) -> str:
-    for secret in secrets:
-        text = text.replace(secret, MASK)
+    """The text without the secrets, also where they stand in JSON or in an address; longer ones go first."""
+    spelled = {spelling for secret in secrets if secret for spelling in _spellings(secret)}
+    for spelling in sorted(spelled, key=len, reverse=True):
+        text = text.replace(spelling, MASK)
     return text
+
+
+def _spellings(secret: str) -> tuple[str, ...]:
+    quoted = (json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1])
+    return (secret, *quoted, quote(secret), quote(secret, safe=""), quote_plus(secret))
 
 
 def _keep_scheme(value: str) -> str:

@@ -47,7 +47,7 @@ export interface BenchSettings {
   /** The cells as they were edited; absent while they are those the page fills in. */
   readonly cells: readonly NotebookCell[] | undefined;
   readonly tables: readonly SampleTable[];
-  /** What was filled in for components other than LLMs, by `<folder>/<id>`. */
+  /** What was filled in for components other than LLMs, by `<folder>/<id>`; what a run is given, by `run <folder>/<id>`. */
   readonly components: ReadonlyMap<string, JsonObject>;
 }
 

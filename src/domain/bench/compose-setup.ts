@@ -26,8 +26,8 @@ export interface Filled {
 }
 
 /** Names the form of a model, for its passwords. */
-export function modelForm(connectionKey: string, modelId: string): string {
-  return JSON.stringify(['model', connectionKey, modelId]);
+export function modelForm(modelKey: string): string {
+  return JSON.stringify(['model', modelKey]);
 }
 
 /** Names the form of a component, for its passwords. */
@@ -87,7 +87,7 @@ export function composeSetup(
         capability: model.capability,
         config: withSecrets(
           formConfig(fieldsOf(project, view, `python-llms/${model.component}`), model.config),
-          filled.secretsOf(modelForm(connection.key, model.id)),
+          filled.secretsOf(modelForm(model.key)),
         ),
       })),
     })),

@@ -16,6 +16,8 @@ export type Capability = (typeof CAPABILITIES)[number]['id'];
 
 /** One model of a Custom LLM connection. */
 export interface LlmModel {
+  /** Ours: stays when the id changes. */
+  readonly key: string;
   /** The field "Id": it identifies the model in DSS. (documented) */
   readonly id: string;
   readonly capability: Capability;
@@ -84,17 +86,24 @@ export function connectionToJson({ key, name, models, security }: LlmConnection)
   return {
     key,
     name,
-    models: models.map(({ id, capability, component, config }) => ({ id, capability, component, config })),
+    models: models.map(({ key: model, id, capability, component, config }) => ({
+      key: model,
+      id,
+      capability,
+      component,
+      config,
+    })),
     security: { usableBy: security.usableBy, groups: security.groups },
   };
 }
 
 function readModel(value: JsonValue): LlmModel[] {
   if (!isJsonObject(value)) return [];
-  const { id, component, config } = value;
-  if (typeof id !== 'string') return [];
+  const { key, id, component, config } = value;
+  if (typeof key !== 'string' || typeof id !== 'string') return [];
   return [
     {
+      key,
       id,
       capability: toCapability(value['capability']),
       component: typeof component === 'string' ? component : '',

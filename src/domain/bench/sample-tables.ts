@@ -29,3 +29,10 @@ export const SAMPLE_TABLES: readonly SampleTable[] = [
     ].join('\n'),
   },
 ];
+
+/** The names of the columns of a table, in their order. */
+export function columnNames({ csv }: SampleTable): readonly string[] {
+  const [line = ''] = csv.split(/\r?\n/);
+  const cells = line.match(/(?:"(?:[^"]|"")*"|[^,"])+|(?<=^|,)(?=,|$)/g) ?? [];
+  return cells.map((cell) => cell.replace(/^"(.*)"$/, '$1').replaceAll('""', '"')).filter((name) => name !== '');
+}

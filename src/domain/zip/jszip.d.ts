@@ -1,5 +1,5 @@
 /**
- * The part of JSZip that the core uses. JSZip's own types pull in the types of node and leave out `internalStream`;
+ * The part of JSZip that is used here. JSZip's own types pull in the types of node and leave out `internalStream`;
  * its single-file build is imported by path so that the core stays free of both.
  */
 declare module 'jszip/dist/jszip.min.js' {
@@ -12,7 +12,10 @@ declare module 'jszip/dist/jszip.min.js' {
   }
 
   export interface ZipObject {
+    readonly name: string;
+    readonly dir: boolean;
     internalStream(type: 'uint8array'): ZipStream;
+    async(type: 'uint8array'): Promise<Uint8Array<ArrayBuffer>>;
   }
 
   export interface FileOptions {
@@ -24,6 +27,7 @@ declare module 'jszip/dist/jszip.min.js' {
   }
 
   export default class JSZip {
+    readonly files: Readonly<Record<string, ZipObject>>;
     file(path: string): ZipObject | null;
     file(path: string, data: Uint8Array<ArrayBuffer> | null, options: FileOptions): this;
     loadAsync(data: Uint8Array<ArrayBuffer>): Promise<JSZip>;

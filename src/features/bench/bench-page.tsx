@@ -43,7 +43,7 @@ export function BenchPage() {
         }}
       >
         <div className="bench-head">
-          <TabList label="Test" tabs={BENCH_VIEWS.map((id) => ({ id, label: VIEW_LABELS[id] }))} />
+          <TabList label="Views" tabs={BENCH_VIEWS.map((id) => ({ id, label: VIEW_LABELS[id] }))} />
           <BenchBar />
         </div>
         <Split orientation="horizontal" className="bench-body">

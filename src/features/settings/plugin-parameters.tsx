@@ -2,12 +2,12 @@ import { readParams } from '../../domain/params/read-params.ts';
 import { toFormFields } from '../../domain/params/to-form-fields.ts';
 import { ParamForm } from '../../parts/param-form/param-form.tsx';
 import { presetSources } from '../../parts/param-form/preset-sources.ts';
+import { usePasswords } from '../../parts/use-passwords.ts';
 import { usePlugin, useWorkspace, useWorkspaceState } from '../../parts/workspace-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { openFile } from '../../workspace/operations/layout.ts';
 import { setPluginValue } from '../../workspace/operations/settings.ts';
-import { usePasswords } from './use-passwords.ts';
 
 /** The plugin's own parameters, as an administrator fills them in. */
 export function PluginParameters() {

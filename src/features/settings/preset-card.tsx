@@ -5,13 +5,13 @@ import { toFormFields } from '../../domain/params/to-form-fields.ts';
 import type { ParameterSet } from '../../domain/plugin/parameter-set.ts';
 import { ParamForm } from '../../parts/param-form/param-form.tsx';
 import { presetSources } from '../../parts/param-form/preset-sources.ts';
+import { usePasswords } from '../../parts/use-passwords.ts';
 import { usePlugin, useWorkspace, useWorkspaceState } from '../../parts/workspace-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { deletePreset, duplicatePreset, renamePreset, setPresetValue } from '../../workspace/operations/settings.ts';
 import type { Preset } from '../../workspace/slices/settings.ts';
 import { PresetNameDialog } from './preset-name-dialog.tsx';
 import { presetParams } from './settings-sections.ts';
-import { usePasswords } from './use-passwords.ts';
 
 /** One preset: its name, what can be done with it, and its form. */
 export function PresetCard({ preset, set }: { preset: Preset; set: ParameterSet }) {

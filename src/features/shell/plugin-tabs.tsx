@@ -13,7 +13,7 @@ const TAB_LABELS: Record<PluginTab, string> = {
 
 /** Summary, Edit, Settings: the tabs of DSS's plugin page (documented); Test is ours. */
 export function PluginTabs() {
-  return <TabList label="Plugin" tabs={PLUGIN_TABS.map((id) => ({ id, label: TAB_LABELS[id] }))} />;
+  return <TabList label="Pages of the plugin" tabs={PLUGIN_TABS.map((id) => ({ id, label: TAB_LABELS[id] }))} />;
 }
 
 /** Holds the tabs of the plugin in the top bar and their panel below it. */

@@ -1,7 +1,8 @@
 import type { PyodideInterface } from 'pyodide';
 import type { JsonObject } from '../../domain/dssjson/json-value.ts';
-import type { BenchPhase, BenchReply, ShippedPackage } from '../../ports/python-bench.ts';
+import type { BenchPhase, ShippedPackage } from '../../ports/python-bench.ts';
 import type { BenchFile } from './messages.ts';
+import type { Network } from './network.ts';
 
 /** An entry of public/pyodide/manifest.json, which the install step writes. */
 interface Shipped extends ShippedPackage {
@@ -12,13 +13,26 @@ interface Shipped extends ShippedPackage {
 
 export interface Interpreter {
   readonly packages: readonly ShippedPackage[];
-  readonly write: (folder: string, files: readonly BenchFile[]) => void;
+  /** Puts files below a folder, and takes others away. */
+  readonly write: (folder: string, files: readonly BenchFile[], removed: readonly string[]) => void;
   readonly require: (names: readonly string[]) => Promise<void>;
-  readonly run: (request: JsonObject) => BenchReply;
+  /** The reply of the host, as JSON. */
+  readonly run: (request: JsonObject) => Promise<string>;
+}
+
+export interface InterpreterOptions {
+  readonly onPhase: (phase: BenchPhase) => void;
+  /** Hears what Python tells, as JSON. */
+  readonly onEvent: (event: string) => void;
+  /** Hears the name of what code looks for in the worker around Python. */
+  readonly onReach: (name: string) => void;
+  readonly send: Network['send'];
 }
 
 /** Where the shim, the host and the simulated instance are. */
 const BENCH_FOLDER = '/bench';
+/** Python waits for an answer of the page only where the browser can suspend WebAssembly. */
+const CAN_WAIT = 'Suspending' in WebAssembly;
 
 /**
  * Starts Python and loads the client of DSS, from files of the page's own origin.
@@ -28,22 +42,32 @@ const BENCH_FOLDER = '/bench';
  */
 export async function startInterpreter(
   root: string,
-  onPhase: (phase: BenchPhase) => void,
-  onEvent: (event: string) => void,
+  { onPhase, onEvent, onReach, send }: InterpreterOptions,
 ): Promise<Interpreter | undefined> {
-  const fetchFile = globalThis.fetch.bind(globalThis);
+  const fetchFile = createFetch(root);
   onPhase('interpreter');
-  const manifest = await readManifest(fetchFile, root);
+  const manifest = await readManifest(root);
   if (manifest === undefined) return undefined;
+  const atBoot = manifest.filter(({ boot }) => boot);
+  for (const file of [...atBoot.map(({ file: name }) => name), BENCH_ARCHIVE]) fetchFile.prefetch(file);
   const { loadPyodide }: typeof import('pyodide') = await import(/* @vite-ignore */ `${root}pyodide.mjs`);
-  const python = await loadPyodide({ indexURL: root, jsglobals: {} });
+  // Python sees this as its module `js`: empty, whatever it is asked for.
+  const jsglobals = new Proxy(
+    {},
+    {
+      get: (_, name) => {
+        // Python itself asks every module for `__file__` and the like.
+        if (typeof name === 'string' && !name.startsWith('__')) onReach(`js.${name}`);
+        return undefined;
+      },
+    },
+  );
+  const python = await loadPyodide({ indexURL: root, jsglobals });
 
   onPhase('packages');
   const place = String(python.runPython('import sysconfig; sysconfig.get_path("purelib")'));
   const unpack = async (file: string, extractDir: string) => {
-    const answer = await fetchFile(root + file);
-    if (!answer.ok) throw new Error(`${file} answered ${answer.status}`);
-    python.unpackArchive(await answer.arrayBuffer(), 'zip', { extractDir });
+    python.unpackArchive(await fetchFile.get(file), 'zip', { extractDir });
   };
   const installed = new Set<string>();
   const require = async (names: readonly string[]): Promise<void> => {
@@ -55,33 +79,68 @@ export async function startInterpreter(
     }
     python.runPython('import importlib; importlib.invalidate_caches()');
   };
-  await require(manifest.filter(({ boot }) => boot).map(({ name }) => name));
-  await unpack('bench.zip', BENCH_FOLDER);
+  await require(atBoot.map(({ name }) => name));
+  await unpack(BENCH_ARCHIVE, BENCH_FOLDER);
 
   onPhase('client');
   python.runPython(`import sys; sys.path.insert(0, "${BENCH_FOLDER}")`);
-  const host = python.pyimport('plugsmith.host').Host(onEvent);
+  const host = python.pyimport('plugsmith.host').Host(onEvent, send);
   return {
     packages: manifest.map(({ name, version, boot }) => ({ name, version, boot })),
-    write: (folder, files) => writeFiles(python, folder, files),
+    write: (folder, files, removed) => writeFiles(python, folder, files, removed),
     require,
-    run: (request) => JSON.parse(host.call(JSON.stringify(request))),
+    run: async (request) => {
+      const text = JSON.stringify(request);
+      return String(CAN_WAIT ? await host.call.callPromising(text) : host.call(text));
+    },
   };
 }
 
-async function readManifest(fetchFile: typeof fetch, root: string): Promise<readonly Shipped[] | undefined> {
-  const answer = await fetchFile(`${root}manifest.json`);
+const BENCH_ARCHIVE = 'bench.zip';
+
+/** Files of the folder; what will be needed can be asked for ahead. */
+function createFetch(root: string) {
+  const fetchFile = globalThis.fetch.bind(globalThis);
+  const ahead = new Map<string, Promise<ArrayBuffer>>();
+  const load = async (file: string) => {
+    const answer = await fetchFile(root + file);
+    if (!answer.ok) throw new Error(`${file} answered ${answer.status}`);
+    return answer.arrayBuffer();
+  };
+  return {
+    prefetch: (file: string) => {
+      const loading = load(file);
+      // Whoever gets it hears of a failure.
+      loading.catch(() => {});
+      ahead.set(file, loading);
+    },
+    get: (file: string) => {
+      const loading = ahead.get(file) ?? load(file);
+      ahead.delete(file);
+      return loading;
+    },
+  };
+}
+
+async function readManifest(root: string): Promise<readonly Shipped[] | undefined> {
+  const answer = await fetch(`${root}manifest.json`);
   if (!answer.ok || answer.headers.get('content-type')?.includes('json') === false) return undefined;
   const manifest: { readonly packages: readonly Shipped[] } = await answer.json();
   return manifest.packages;
 }
 
-/** The folder holds these files and no others. */
-function writeFiles({ FS }: PyodideInterface, folder: string, files: readonly BenchFile[]): void {
-  if (FS.analyzePath(folder).exists) removeTree(FS, folder);
+function writeFiles(
+  { FS }: PyodideInterface,
+  folder: string,
+  files: readonly BenchFile[],
+  removed: readonly string[],
+): void {
   FS.mkdirTree(folder);
+  for (const path of removed) if (FS.analyzePath(path).exists) FS.unlink(path);
   for (const [path, content] of files) {
     FS.mkdirTree(path.slice(0, path.lastIndexOf('/')));
+    // A folder that was emptied above may have given its name to a file.
+    if (FS.analyzePath(path).exists && FS.isDir(FS.stat(path).mode)) removeTree(FS, path);
     FS.writeFile(path, content);
   }
 }

@@ -18,6 +18,11 @@ export function filledIn(plugin: PluginKey, { settings, secrets }: WorkspaceStat
   };
 }
 
+/** All secrets of one plugin, whoever holds them. */
+export function allSecrets(plugin: PluginKey, { secrets }: WorkspaceState): readonly JsonValue[] {
+  return [...secrets].flatMap(([key, secret]) => (readKey(key)[0] === plugin ? [credentialOf(secret)] : []));
+}
+
 /** The parts of a key made by `secretKey`. */
 function readKey(key: string): readonly [plugin: string, holder: string, parameter: string] {
   const parts: JsonValue = JSON.parse(key);

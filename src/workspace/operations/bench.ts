@@ -1,6 +1,6 @@
 import { composeSetup, PLUGIN_FOLDER, pluginIdOf } from '../../domain/bench/compose-setup.ts';
 import { objectsOf } from '../../domain/bench/report.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/dssjson/json-value.ts';
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../domain/dssjson/json-value.ts';
 import { readPlugin } from '../../domain/plugin/plugin.ts';
 import type { Project } from '../../domain/project/project.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
@@ -16,6 +16,9 @@ export const TIME_LIMIT = 120_000;
 
 /** What is printed and streamed reaches the screen this often, in milliseconds. */
 const SHOW_EVERY = 30;
+
+/** The shipped package that `python/plugsmith/installing.py` works with. */
+const INSTALLER = 'micropip';
 
 export interface BenchOrder {
   readonly origin: string;
@@ -38,9 +41,14 @@ export async function bootBench(workspace: Workspace): Promise<Result<readonly S
 
 /** Ends what runs and starts Python afresh: at once, whatever the code does. */
 export function stopBench(workspace: Workspace): void {
+  startAfresh(workspace);
+  void bootBench(workspace);
+}
+
+/** A new interpreter that was given nothing yet. */
+export function startAfresh(workspace: Workspace): void {
   workspace.bench.stop();
   forgetPrepared(workspace);
-  void bootBench(workspace);
 }
 
 /** Ends Python when the plugin is closed: the next plugin must find nothing of this one. */
@@ -90,6 +98,32 @@ export async function askPrepared(workspace: Workspace, request: JsonObject): Pr
   return prepared.ok ? askBench(workspace, request) : prepared;
 }
 
+/**
+ * Installs from a package index. Whatever the index links to may be called: no code of the plugin has run yet. What the
+ * packages need of those that the page ships is loaded from there.
+ */
+export async function installRequirements(
+  workspace: Workspace,
+  requirements: readonly string[],
+  index: string,
+): Promise<Result<BenchReply, BenchError>> {
+  const booted = await bootBench(workspace);
+  if (!booted.ok) return booted;
+  const installer = await workspace.bench.require([INSTALLER]);
+  if (!installer.ok) return installer;
+  const shipped = booted.value.map(({ name, version }) => ({ name, version }));
+  const outcome = await workspace.bench.run(
+    { do: 'install', requirements, index: index === '' ? null : index, shipped },
+    { timeLimit: TIME_LIMIT, mayCall: () => true },
+  );
+  if (!outcome.ok) return outcome;
+  const needs = objectsOf(outcome.value.result).flatMap(({ needs: names }) =>
+    names !== undefined && isJsonArray(names) ? names.map(String) : [],
+  );
+  const loaded = await workspace.bench.require(needs);
+  return loaded.ok ? outcome : loaded;
+}
+
 /** Whether something runs now. */
 export function isBenchBusy(runs: ReadonlyMap<string, BenchRun>): boolean {
   return [...runs.values()].some(({ state }) => state !== 'done');
@@ -123,7 +157,8 @@ function notePrepared(workspace: Workspace, given: Partial<PreparedBench>): void
   workspace.running.prepared = { ...workspace.running.prepared, ...given };
 }
 
-async function prepareBench(workspace: Workspace): Promise<Result<undefined, BenchError>> {
+/** Starts Python and gives it the plugin as it is now, the instance, and the packages. */
+export async function prepareBench(workspace: Workspace): Promise<Result<undefined, BenchError>> {
   const booted = await bootBench(workspace);
   if (!booted.ok) return booted;
   const state = workspace.store.getState();
@@ -184,19 +219,25 @@ function requirementsOf(project: Project): string {
   return '';
 }
 
-function readRequirement(value: JsonObject): Requirement {
+/** A verdict of `python/plugsmith/requirements.py` or `installing.py`. */
+export function readRequirement(value: JsonObject): Requirement {
   const text = (key: string) => (typeof value[key] === 'string' ? value[key] : undefined);
-  const verdict = value['verdict'];
   return {
     line: typeof value['line'] === 'number' ? value['line'] : 0,
     text: text('text') ?? '',
     name: text('name'),
-    verdict:
-      verdict === 'shipped' ? 'installed' : verdict === 'substituted' || verdict === 'index' ? verdict : 'unavailable',
+    verdict: VERDICTS[text('verdict') ?? ''] ?? 'unavailable',
     version: text('version'),
     why: text('why'),
   };
 }
+
+const VERDICTS: Readonly<Record<string, Requirement['verdict']>> = {
+  shipped: 'installed',
+  installed: 'installed',
+  substituted: 'substituted',
+  index: 'index',
+};
 
 function composeAnswers(workspace: Workspace): JsonObject {
   const { settings, approvedHosts } = workspace.store.getState().bench;

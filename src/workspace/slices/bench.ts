@@ -1,4 +1,5 @@
 import { type BenchSettings, DEFAULT_BENCH_SETTINGS } from '../../domain/bench/bench-settings.ts';
+import { type ChatState, EMPTY_CHAT } from '../../domain/bench/chat.ts';
 import { type Exchange, readExchange, readExchanges } from '../../domain/bench/report.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/dssjson/json-value.ts';
 import type { Result } from '../../domain/result.ts';
@@ -79,6 +80,8 @@ export interface BenchState {
   readonly shown: string | undefined;
   /** Hosts that may be called until the page is closed: 'api.example.com:8443'. */
   readonly approvedHosts: readonly string[];
+  /** Gone when the plugin is closed. */
+  readonly chat: ChatState;
   /** What became of the requirements; absent before they were looked at. */
   readonly requirements: readonly Requirement[] | undefined;
 }
@@ -92,6 +95,7 @@ export const IDLE_BENCH: BenchState = {
   runs: new Map(),
   shown: undefined,
   approvedHosts: [],
+  chat: EMPTY_CHAT,
   requirements: undefined,
 };
 
