@@ -30,12 +30,13 @@ export const BENCH_WORKER = { path: 'assets/bench.worker-', policy: "connect-src
 
 /**
  * The place of a webapp under test, in a frame with a sandbox: the one file with another policy. Its scripts are the
- * webapp's own, so they stand in the document; it reaches no origin at all.
+ * webapp's own, so they stand in the document; it reaches no origin at all. `allow-forms` lets its listeners hear of a
+ * form, which `form-action` keeps from being sent.
  */
 export const WEBAPP_FRAME = {
   path: 'webapp-frame.html',
   policy:
-    "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-scripts",
+    "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-scripts allow-forms",
 };
 
 /** Browsers ignore these in a `<meta>` element, and say so as an error in the console. */

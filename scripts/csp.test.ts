@@ -25,11 +25,15 @@ describe('the policy', () => {
   it('lets a webapp under test reach no origin, and be framed by the page alone', () => {
     expect(WEBAPP_FRAME.policy).not.toMatch(/https?:|connect-src|\*/);
     expect(WEBAPP_FRAME.policy).toContain("default-src 'none'");
-    expect(WEBAPP_FRAME.policy).toMatch(/frame-ancestors 'self'; sandbox allow-scripts$/);
+    expect(WEBAPP_FRAME.policy).toMatch(/frame-ancestors 'self'; sandbox allow-scripts allow-forms$/);
     const inMeta = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(
       readFileSync('public/webapp-frame.html', 'utf8'),
     );
     expect(WEBAPP_FRAME.policy).toContain(inMeta?.[1] ?? 'a policy of its own');
+  });
+
+  it('keeps what a webapp under test runs out of the origin, also where a host sends no header', () => {
+    expect(readFileSync('public/webapp-frame.html', 'utf8')).toContain("window.origin !== 'null') return;");
   });
 
   it('lets the worker that runs plugins call nobody', () => {

@@ -105,6 +105,18 @@ done`;
     expect(bench.call({ do: 'cell', code }).result?.shown).toBe('5');
   });
 
+  it('serves the backend of a webapp, once Flask is required', { timeout: BOOT_LIMIT }, () => {
+    bench.python.FS.mkdirTree('/other/webapps/w');
+    bench.python.FS.writeFile('/other/plugin.json', '{"id": "other"}');
+    bench.python.FS.writeFile('/other/webapps/w/webapp.json', '{"baseType": "STANDARD"}');
+    bench.python.FS.writeFile('/other/webapps/w/backend.py', '@app.route("/a")\ndef a(): return {"b": 1}\n');
+    expect(bench.call({ do: 'configure', setup: { plugins: [{ folder: '/other' }] } }).ok).toBe(true);
+    const request = { do: 'webapp-request', plugin: 'other', folder: 'webapps', component: 'w', path: '/a' };
+    expect(bench.call(request).error.type).toBe('NoFlask');
+    bench.require(['flask']);
+    expect(bench.call(request).result).toMatchObject({ status: 200, body: '{"b":1}\n' });
+  });
+
   describe('with the tutorial and the OpenAI SDK', () => {
     beforeAll(() => {
       bench.require(['openai']);

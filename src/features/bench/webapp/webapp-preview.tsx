@@ -96,7 +96,7 @@ function Frame({ label, html, config, onRequest }: WebappPreviewProps) {
         ref={frame}
         className="bench-webapp-frame"
         title={`Webapp ${label}`}
-        sandbox="allow-scripts"
+        sandbox="allow-scripts allow-forms"
         src={FRAME}
         onLoad={start}
         {...WITHOUT_CREDENTIALS}
