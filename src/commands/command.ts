@@ -2,7 +2,7 @@ import type { WorkspaceState } from '../workspace/state.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** The groups of the palette and of the shortcut page, in their order. */
-export const COMMAND_GROUPS = ['Plugins', 'Components', 'Files', 'Edit', 'View', 'Go', 'Help'] as const;
+export const COMMAND_GROUPS = ['Plugins', 'Components', 'Files', 'Edit', 'View', 'Test', 'Go', 'Help'] as const;
 
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 

@@ -4,10 +4,17 @@ import type { Command } from './command.ts';
 import { EDIT_COMMANDS } from './edit-commands.ts';
 import { FILE_COMMANDS } from './file-commands.ts';
 import { PLUGIN_COMMANDS } from './plugin-commands.ts';
+import { TEST_COMMANDS } from './test-commands.ts';
 import { VIEW_COMMANDS } from './view-commands.ts';
 
 /** Every command. Palette, menus, buttons, shortcuts and the shortcut page are renderings of this table. */
-export const COMMANDS: readonly Command[] = [...PLUGIN_COMMANDS, ...FILE_COMMANDS, ...EDIT_COMMANDS, ...VIEW_COMMANDS];
+export const COMMANDS: readonly Command[] = [
+  ...PLUGIN_COMMANDS,
+  ...FILE_COMMANDS,
+  ...EDIT_COMMANDS,
+  ...VIEW_COMMANDS,
+  ...TEST_COMMANDS,
+];
 
 const byId = new Map(COMMANDS.map((command) => [command.id, command]));
 

@@ -4,7 +4,7 @@ import { Split, SplitHandle, SplitPane } from '../../ui/split.tsx';
 import { TabList, TabPanel, TabsRoot } from '../../ui/tabs.tsx';
 import { bootBench } from '../../workspace/operations/bench.ts';
 import { showBenchView } from '../../workspace/operations/bench-settings.ts';
-import { BENCH_VIEWS, type BenchView } from '../../workspace/slices/bench.ts';
+import { BENCH_VIEW_LABELS, BENCH_VIEWS, type BenchView } from '../../workspace/slices/bench.ts';
 import { BenchBar } from './bench-bar.tsx';
 import { ChatView } from './chat/chat-view.tsx';
 import { ComponentsView } from './components/components-view.tsx';
@@ -14,15 +14,6 @@ import { NotebookView } from './notebook/notebook-view.tsx';
 import { ResultPane } from './result/result-pane.tsx';
 import { SavedView } from './saved/saved-view.tsx';
 import './bench.css';
-
-const VIEW_LABELS: Record<BenchView, string> = {
-  connections: 'Connections',
-  notebook: 'Notebook',
-  chat: 'Chat',
-  components: 'Components',
-  saved: 'Saved tests',
-  environment: 'Environment',
-};
 
 /** Runs the plugin on a simulated DSS, in Python in the browser. */
 export function BenchPage() {
@@ -43,7 +34,7 @@ export function BenchPage() {
         }}
       >
         <div className="bench-head">
-          <TabList label="Views" tabs={BENCH_VIEWS.map((id) => ({ id, label: VIEW_LABELS[id] }))} />
+          <TabList label="Views" tabs={BENCH_VIEWS.map((id) => ({ id, label: BENCH_VIEW_LABELS[id] }))} />
           <BenchBar />
         </div>
         <Split orientation="horizontal" className="bench-body">

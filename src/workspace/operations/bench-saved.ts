@@ -91,6 +91,12 @@ export function testOrigin(path: ProjectPath): string {
   return `saved ${path}`;
 }
 
+/** Runs every test that is kept with the open plugin. */
+export async function runAllSavedTests(workspace: Workspace): Promise<void> {
+  const session = selectSession(workspace.store.getState());
+  if (session !== undefined) await runSavedTests(workspace, listSavedTests(session.project));
+}
+
 /** Runs tests one after the other. Those that cannot be read are left out: the table says why. */
 export async function runSavedTests(workspace: Workspace, files: readonly SavedTestFile[]): Promise<void> {
   for (const { path, test } of files) {

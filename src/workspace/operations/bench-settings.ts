@@ -36,6 +36,11 @@ export function showResultView(workspace: Workspace, resultView: ResultView): vo
   updateBench(workspace, () => ({ resultView }));
 }
 
+/** Presses the button that runs what the shown view is about. */
+export function requestRun(workspace: Workspace): void {
+  updateBench(workspace, ({ runRequests }) => ({ runRequests: runRequests + 1 }));
+}
+
 /** Shows the run of an origin beside the view. */
 export function showRun(workspace: Workspace, origin: string): void {
   updateBench(workspace, () => ({ shown: origin }));

@@ -10,6 +10,16 @@ export const BENCH_VIEWS = ['connections', 'notebook', 'chat', 'components', 'sa
 
 export type BenchView = (typeof BENCH_VIEWS)[number];
 
+/** How the tabs call them. */
+export const BENCH_VIEW_LABELS: Record<BenchView, string> = {
+  connections: 'Connections',
+  notebook: 'Notebook',
+  chat: 'Chat',
+  components: 'Components',
+  saved: 'Saved tests',
+  environment: 'Environment',
+};
+
 /** What the result beside a view shows of a run. */
 export const RESULT_VIEWS = ['answer', 'trace', 'wire', 'checks'] as const;
 
@@ -78,6 +88,8 @@ export interface BenchState {
   readonly runs: ReadonlyMap<string, BenchRun>;
   /** The origin whose run is shown beside the view. */
   readonly shown: string | undefined;
+  /** Counts how often the run of the shown view was asked for by its command. */
+  readonly runRequests: number;
   /** Hosts that may be called until the page is closed: 'api.example.com:8443'. */
   readonly approvedHosts: readonly string[];
   /** Gone when the plugin is closed. */
@@ -94,6 +106,7 @@ export const IDLE_BENCH: BenchState = {
   chosen: new Map(),
   runs: new Map(),
   shown: undefined,
+  runRequests: 0,
   approvedHosts: [],
   chat: EMPTY_CHAT,
   requirements: undefined,

@@ -7,6 +7,7 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { TextAreaField } from '../../../ui/text-area-field.tsx';
 import { isBenchBusy } from '../../../workspace/operations/bench.ts';
 import { findSendProblem, sendDraft, updateDraft } from '../../../workspace/operations/bench-chat.ts';
+import { RunButton } from '../run/run-button.tsx';
 import { readImage } from './read-image.ts';
 
 /** Writes the next message. */
@@ -77,9 +78,9 @@ export function Composer({ model }: { readonly model: string }) {
         </ul>
       )}
       <div className="bench-actions">
-        <Button variant="primary" icon={<Send size={14} />} disabled={isBusy} onClick={send}>
+        <RunButton icon={<Send size={14} />} disabled={isBusy} onRun={send}>
           Send
-        </Button>
+        </RunButton>
         <Button icon={<ImagePlus size={14} />} onClick={() => void pick()}>
           Add image
         </Button>

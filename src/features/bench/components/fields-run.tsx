@@ -1,4 +1,3 @@
-import { Play } from 'lucide-react';
 import { useState } from 'react';
 import type { ComponentRun, ComponentRuns } from '../../../domain/bench/component-run.ts';
 import { formConfig, placeOfComponent } from '../../../domain/bench/compose-setup.ts';
@@ -9,6 +8,7 @@ import { useWorkspace, useWorkspaceState } from '../../../parts/workspace-contex
 import { Button } from '../../../ui/button.tsx';
 import { isBenchBusy, runOnBench } from '../../../workspace/operations/bench.ts';
 import { componentOrigin, inputsKey, setComponentValue } from '../../../workspace/operations/bench-components.ts';
+import { RunButton } from '../run/run-button.tsx';
 import { ComponentForm } from './component-form.tsx';
 import { FileChoice, type HeldFile } from './file-choice.tsx';
 import { PandasNote } from './pandas-note.tsx';
@@ -63,17 +63,17 @@ export function FieldsRun({ component, runs }: FieldsRunProps) {
       {runs.isOnFrames === true ? <PandasNote /> : null}
       {note === undefined ? null : <p className="bench-note">{note}</p>}
       <div className="bench-actions">
-        {offered.map((run, index) => (
-          <Button
-            key={run.id}
-            variant={index === 0 ? 'primary' : 'default'}
-            icon={index === 0 ? <Play size={14} /> : undefined}
-            disabled={isBusy}
-            onClick={() => start(run)}
-          >
-            {run.button}
-          </Button>
-        ))}
+        {offered.map((run, index) =>
+          index === 0 ? (
+            <RunButton key={run.id} disabled={isBusy} onRun={() => start(run)}>
+              {run.button}
+            </RunButton>
+          ) : (
+            <Button key={run.id} disabled={isBusy} onClick={() => start(run)}>
+              {run.button}
+            </Button>
+          ),
+        )}
       </div>
       {offered.length === 0 ? <p className="bench-note">By its descriptor it can do nothing.</p> : null}
       <RunResult place={place} target={target} />

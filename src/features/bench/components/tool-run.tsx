@@ -1,4 +1,3 @@
-import { Play } from 'lucide-react';
 import { useState } from 'react';
 import { composeToolRun } from '../../../domain/bench/component-runs.ts';
 import { placeOfComponent } from '../../../domain/bench/compose-setup.ts';
@@ -10,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { isBenchBusy, resultOf, runOnBench } from '../../../workspace/operations/bench.ts';
 import { componentOrigin, inputsKey, setComponentValue } from '../../../workspace/operations/bench-components.ts';
 import { JsonText } from '../run/json-text.tsx';
+import { RunButton } from '../run/run-button.tsx';
 import { ComponentForm } from './component-form.tsx';
 import { RunProblems } from './run-problems.tsx';
 import { RunResult } from './run-result.tsx';
@@ -98,14 +98,9 @@ export function ToolRun({ component }: { readonly component: Component }) {
       <ToolInput form={form} input={input} onChange={setInput} isJson={isJson} onJsonChange={toggleJson} />
       {missing.length === 0 ? null : <p className="bench-note">Still empty and required: {missing.join('; ')}.</p>}
       <div className="bench-actions">
-        <Button
-          variant="primary"
-          icon={<Play size={14} />}
-          disabled={isBusy}
-          onClick={() => void ask('invoke-tool', input)}
-        >
+        <RunButton disabled={isBusy} onRun={() => void ask('invoke-tool', input)}>
           Run
-        </Button>
+        </RunButton>
       </div>
       <RunResult place={place} target={target} />
     </>

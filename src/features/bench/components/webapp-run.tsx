@@ -9,9 +9,9 @@ import {
 import type { Component } from '../../../domain/plugin/component.ts';
 import { readDescriptor } from '../../../domain/plugin/descriptor.ts';
 import { useSession, useWorkspace, useWorkspaceState } from '../../../parts/workspace-context.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { resultObject, runOnBench } from '../../../workspace/operations/bench.ts';
 import { componentOrigin } from '../../../workspace/operations/bench-components.ts';
+import { RunButton } from '../run/run-button.tsx';
 import { type FrameAnswer, toFrameAnswer, type WebappRequest } from '../webapp/frame-message.ts';
 import { WebappPreview } from '../webapp/webapp-preview.tsx';
 import { ComponentForm } from './component-form.tsx';
@@ -82,9 +82,7 @@ function StandardWebapp({ component, facts }: { readonly component: Component; r
         </p>
       )}
       <div className="bench-actions">
-        <Button variant="primary" onClick={show}>
-          Show webapp
-        </Button>
+        <RunButton onRun={show}>Show webapp</RunButton>
       </div>
       {shown === undefined || target === undefined ? null : (
         <WebappPreview

@@ -5,8 +5,15 @@ import { Button } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Menu } from '../../../ui/menu.tsx';
-import { addCell, cellsOf, notebookSubject, runCells } from '../../../workspace/operations/bench-notebook.ts';
+import {
+  addCell,
+  cellOrigin,
+  cellsOf,
+  notebookSubject,
+  runCells,
+} from '../../../workspace/operations/bench-notebook.ts';
 import { showBenchView } from '../../../workspace/operations/bench-settings.ts';
+import { useRunRequest } from '../run/run-button.tsx';
 import { CellView } from './cell-view.tsx';
 import './notebook.css';
 
@@ -17,6 +24,10 @@ export function NotebookView() {
   const bench = useWorkspaceState((state) => state.bench);
   const cells = cellsOf(bench, plugin);
   const samples = listSamples(notebookSubject(bench, plugin));
+  useRunRequest(() => {
+    const chosen = cells.find(({ key }) => cellOrigin(key) === bench.shown);
+    void runCells(workspace, chosen === undefined ? cells : [chosen]);
+  });
   const hasModel = bench.settings.connections.some(({ models }) => models.length > 0);
   return (
     <div className="bench-notebook">

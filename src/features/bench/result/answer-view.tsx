@@ -33,16 +33,16 @@ export function AnswerView({ run }: { readonly run: BenchRun }) {
           <JsonText value={call.returned} label="Returned value" />
         </section>
       ))}
-      <section className="bench-pane-part">
-        <h3>Request</h3>
-        <JsonText value={maskSecrets(run.request, secrets)} label="Request" />
-      </section>
       {outcome?.ok === true && outcome.value.ok ? (
         <section className="bench-pane-part">
           <h3>Result</h3>
           <JsonText value={maskSecrets(resultOf(run) ?? null, secrets)} label="Result" />
         </section>
       ) : null}
+      <details>
+        <summary>What the bench was asked</summary>
+        <JsonText value={maskSecrets(run.request, secrets)} label="Request" />
+      </details>
     </div>
   );
 }

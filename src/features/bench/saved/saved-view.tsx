@@ -15,6 +15,7 @@ import {
 } from '../../../workspace/operations/bench-saved.ts';
 import { showBenchView, showRun } from '../../../workspace/operations/bench-settings.ts';
 import { openFile } from '../../../workspace/operations/layout.ts';
+import { RunButton } from '../run/run-button.tsx';
 import '../../../ui/data-table.css';
 import './saved.css';
 
@@ -39,9 +40,7 @@ export function SavedView() {
   return (
     <div className="bench-saved">
       <div className="bench-actions">
-        <Button variant="primary" icon={<Play size={14} />} onClick={() => void runSavedTests(workspace, tests)}>
-          Run all
-        </Button>
+        <RunButton onRun={() => void runSavedTests(workspace, tests)}>Run all</RunButton>
         <Button icon={<Download size={14} />} onClick={() => void exportAsPytest(workspace)}>
           Export as pytest
         </Button>
