@@ -170,7 +170,7 @@ async function timeStops(page) {
     await startLoop(page);
     const start = performance.now();
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
-    await page.getByText('Stopped', { exact: true }).waitFor();
+    await page.getByText('Stopped', { exact: true }).first().waitFor();
     await isReady(page);
     times.push(performance.now() - start);
   }

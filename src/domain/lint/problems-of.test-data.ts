@@ -40,7 +40,8 @@ export function fixedBy(rule: string, files: Files): { readonly files: Files; re
   return { files: after, isGone: findingsOf(rule, after).length < findingsOf(rule, files).length };
 }
 
-function applyFix(files: Files, fix: Fix): Files {
+/** The files after a fix; unchanged when it cannot be applied. */
+export function applyFix(files: Files, fix: Fix): Files {
   const applied = applyChanges(pluginOf(files), fix.edit.changes);
   if (!applied.ok) return files;
   const { project } = applied.value;
@@ -49,7 +50,8 @@ function applyFix(files: Files, fix: Fix): Files {
 
 const MANIFEST = '{"id": "test", "version": "1.0.0", "meta": {"label": "Test"}}';
 
-function withManifest(files: Files): Files {
+/** The files, with a `plugin.json` when none is among them. */
+export function withManifest(files: Files): Files {
   const hasOther = Object.keys(files).some((path) => path.toLowerCase().endsWith('plugin.json'));
   return hasOther ? files : { ...files, 'plugin.json': MANIFEST };
 }

@@ -1,6 +1,7 @@
 import type { TextRange } from '../dssjson/tree.ts';
 import type { ProjectPath } from '../project/path.ts';
 import type { LintContext } from './context.ts';
+import type { DssErrorCode } from './dss-error-code.ts';
 import type { Fix, Severity } from './problem.ts';
 
 /** What a rule finds at a place. */
@@ -14,15 +15,20 @@ export interface Finding {
   readonly fixes?: readonly Fix[];
 }
 
-/** One thing that is checked. It lives in a folder of its own with its test. */
+/** `safe`: one clear way to what was meant, done together with others. `guess`: to be looked at one by one. */
+export type FixKind = 'safe' | 'guess';
+
+/** One thing that is checked. It lives in a folder of its own with its page and its test. */
 export interface Rule {
   /** Stable: people suppress rules by it. The name of its folder. */
   readonly id: string;
   /** What it looks for, in a few words. */
   readonly title: string;
   readonly severity: Severity;
-  /** Why it matters: what DSS does, with the mark of the source. */
-  readonly docs: string;
+  /** What its first fix is worth; absent when it mends nothing by itself. */
+  readonly fix?: FixKind;
+  /** Under which code DSS reports it. */
+  readonly errorCode?: DssErrorCode;
   readonly check: (context: LintContext) => Iterable<Finding>;
 }
 

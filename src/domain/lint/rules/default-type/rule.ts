@@ -11,7 +11,7 @@ export const DEFAULT_TYPE: Rule = {
   id: 'default-type',
   title: 'Default of the wrong type',
   severity: 'warning',
-  docs: 'A default has the type of its field. A number in quotes is usually converted; "false" in quotes is a text, and a text that is not empty counts as true in conditions. (seen, inferred)',
+  fix: 'safe',
   *check({ paramLists }): Iterable<Finding> {
     for (const list of paramLists) for (const param of list.params) yield* judge(param, list);
   },

@@ -4,7 +4,6 @@ export const JSON_SYNTAX: Rule = {
   id: 'json-syntax',
   title: 'Descriptor that cannot be read',
   severity: 'error',
-  docs: 'DSS cannot load a component, or the whole plugin, from a descriptor that is not JSON, comments and a few liberties allowed. (documented, liberties inferred)',
   *check({ descriptors }) {
     for (const { path, reading, owner } of descriptors) {
       for (const { range, message, remedy } of reading.errors) {

@@ -5,6 +5,6 @@ export const MISSING_KEY: Rule = {
   id: 'missing-key',
   title: 'Missing key',
   severity: 'error',
-  docs: 'Without this key DSS cannot show or use what the descriptor describes. (documented)',
+  fix: 'guess',
   check: (context) => findBySchema(context, 'missing-key'),
 };

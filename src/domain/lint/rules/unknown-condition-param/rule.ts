@@ -9,7 +9,7 @@ export const UNKNOWN_CONDITION_PARAM: Rule = {
   id: 'unknown-condition-param',
   title: 'Condition on a parameter that is not there',
   severity: 'error',
-  docs: 'A condition reads the values of its form as model.name. A name that no parameter has is never defined, so that the field stays hidden or shown whatever one fills in. (seen)',
+  fix: 'guess',
   *check({ paramLists }): Iterable<Finding> {
     for (const { file, params, scope } of paramLists) {
       for (const { visibilityCondition, node } of params) {

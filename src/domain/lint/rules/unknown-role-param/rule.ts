@@ -14,7 +14,7 @@ export const UNKNOWN_ROLE_PARAM: Rule = {
   id: 'unknown-role-param',
   title: 'Role or condition on a parameter that is not there',
   severity: 'warning',
-  docs: 'A role of a macro or webapp names by targetParamsKey the parameter that gets the object one starts from, and a guardrail by ...BasedOnParameterName the one whose value decides. (documented) Without that parameter the object or value is lost. (inferred)',
+  fix: 'guess',
   *check({ descriptors, paramLists }): Iterable<Finding> {
     for (const file of descriptors) {
       if (file.schemaId === undefined) continue;
