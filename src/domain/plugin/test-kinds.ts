@@ -19,7 +19,7 @@ const common: Omit<ComponentKind, 'id' | 'label' | FileFacts> = {
   mark: 'documented',
 };
 
-/** Two kinds as the catalog gives them, for the tests of the domain, which does not know the catalog. */
+/** A few kinds as the catalog gives them, for the tests of the domain, which does not know the catalog. */
 export const TEST_KINDS: readonly ComponentKind[] = [
   {
     ...common,
@@ -40,5 +40,26 @@ export const TEST_KINDS: readonly ComponentKind[] = [
     requiredFiles: [],
     mainFile: 'parameter-set.json',
     schema: 'parameter-set',
+  },
+  {
+    ...common,
+    id: 'recipe',
+    label: 'Recipe',
+    folder: 'custom-recipes',
+    descriptor: 'recipe.json',
+    requiredFiles: [],
+    mainFile: 'recipe.py',
+    variants: { key: 'kind', files: { PYTHON: { requiredFiles: ['recipe.py'], mainFile: 'recipe.py' } } },
+    schema: 'recipe',
+  },
+  {
+    ...common,
+    id: 'macro',
+    label: 'Macro',
+    folder: 'python-runnables',
+    descriptor: 'runnable.json',
+    requiredFiles: ['runnable.py'],
+    mainFile: 'runnable.py',
+    schema: 'macro',
   },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, highlightsOf, llmWith } from '../../problems-of.test-data.ts';
+import { findingsOf, fixedBy, highlightsOf, llmWith } from '../../problems-of.test-data.ts';
 
 const when = (condition: string) =>
   llmWith(`{"name": "mode", "label": "M", "type": "STRING"},
@@ -19,6 +19,12 @@ describe('a condition', () => {
       expect(highlightsOf('unknown-condition-param', when(condition))).toEqual([]);
     },
   );
+
+  it('can read the one that was meant, wherever it reads the other', () => {
+    const { files, isGone } = fixedBy('unknown-condition-param', when("model.moed && model.moed != 'model.moed'"));
+    expect(isGone).toBe(true);
+    expect(files['python-llms/m/llm.json']).toContain('"model.mode && model.mode != \'model.moed\'"');
+  });
 
   it('sees only the fields of the item inside an OBJECT_LIST', () => {
     const files = llmWith(`{"name": "outer", "label": "O", "type": "BOOLEAN"},
