@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { CODE_RULES } from './rule-lists/code.ts';
 import { CODE_ENV_RULES } from './rule-lists/code-env.ts';
 import { COMPONENTS_RULES } from './rule-lists/components.ts';
 import { CONDITIONS_RULES } from './rule-lists/conditions.ts';
@@ -20,6 +21,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   { title: 'Components', rules: COMPONENTS_RULES },
   { title: 'Parameters', rules: PARAMETERS_RULES },
   { title: 'Conditions', rules: CONDITIONS_RULES },
+  { title: 'Code', rules: CODE_RULES },
   { title: 'Code environment', rules: CODE_ENV_RULES },
   { title: 'Secrets', rules: SECRETS_RULES },
 ];

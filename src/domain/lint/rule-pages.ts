@@ -1,4 +1,5 @@
 import { CODE_ENV_PAGES } from './rule-lists/code-env-pages.ts';
+import { CODE_PAGES } from './rule-lists/code-pages.ts';
 import { COMPONENTS_PAGES } from './rule-lists/components-pages.ts';
 import { CONDITIONS_PAGES } from './rule-lists/conditions-pages.ts';
 import { DESCRIPTORS_PAGES } from './rule-lists/descriptors-pages.ts';
@@ -14,6 +15,7 @@ export const RULE_PAGES: RulePages = {
   ...COMPONENTS_PAGES,
   ...PARAMETERS_PAGES,
   ...CONDITIONS_PAGES,
+  ...CODE_PAGES,
   ...CODE_ENV_PAGES,
   ...SECRETS_PAGES,
 };
