@@ -13,7 +13,7 @@ export const INTERPRETERS_RULE: Rule = {
   id: 'interpreters',
   title: 'Versions of Python that DSS 14 can use',
   severity: 'warning',
-  fix: 'safe',
+  fix: 'guess',
   *check({ plugin, project, target }): Iterable<Finding> {
     for (const env of plugin.codeEnvs) {
       if (env.language === 'Python') yield* judge(env, readText(project, env.descriptor) ?? '', target);

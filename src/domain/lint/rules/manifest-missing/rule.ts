@@ -7,6 +7,7 @@ export const MANIFEST_MISSING: Rule = {
   title: 'No plugin.json',
   severity: 'error',
   fix: 'safe',
+  errorCode: 'ERR_PLUGIN_DEV_INVALID_DEFINITION',
   *check({ project, plugin }): Iterable<Finding> {
     if (plugin.fileCount === 0 || project.files.has(MANIFEST_PATH)) return;
     const other = [...project.files.keys()].find((path) => baseName(path).toLowerCase() === MANIFEST_PATH);

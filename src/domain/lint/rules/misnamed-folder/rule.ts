@@ -12,7 +12,7 @@ export const MISNAMED_FOLDER: Rule = {
   id: 'misnamed-folder',
   title: 'Folder with a name that DSS does not know',
   severity: 'warning',
-  fix: 'safe',
+  fix: 'guess',
   *check({ project, kinds }) {
     const known = [...new Set([...KNOWN_ROOT_FOLDERS, ...kinds.map(({ folder }) => folder.split('/')[0] ?? folder)])];
     for (const [folder, firstFile] of rootFolders(project)) {

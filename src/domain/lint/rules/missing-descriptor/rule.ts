@@ -9,7 +9,7 @@ export const MISSING_DESCRIPTOR: Rule = {
   id: 'missing-descriptor',
   title: 'Component without its descriptor',
   severity: 'warning',
-  fix: 'safe',
+  fix: 'guess',
   *check({ plugin }) {
     for (const component of plugin.components) {
       if (component.missingFiles.includes(component.descriptor)) yield report(component);

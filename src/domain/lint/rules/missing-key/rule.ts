@@ -5,6 +5,5 @@ export const MISSING_KEY: Rule = {
   id: 'missing-key',
   title: 'Missing key',
   severity: 'error',
-  fix: 'guess',
   check: (context) => findBySchema(context, 'missing-key'),
 };

@@ -15,7 +15,7 @@ export const STRICT_JSON: Rule = {
   id: 'strict-json',
   title: 'Legal for DSS, not strict JSON',
   severity: 'information',
-  fix: 'safe',
+  fix: 'guess',
   *check({ descriptors }) {
     for (const { path, text, reading, schemaId } of descriptors) {
       const fixes = lazily(() => normaliseFix(path, text));

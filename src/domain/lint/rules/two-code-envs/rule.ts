@@ -4,6 +4,7 @@ export const TWO_CODE_ENVS: Rule = {
   id: 'two-code-envs',
   title: 'Two code environments',
   severity: 'error',
+  errorCode: 'ERR_PLUGIN_DEV_INVALID_COMPONENT_PARAMETER',
   *check({ plugin }): Iterable<Finding> {
     const [first, second] = plugin.codeEnvs;
     if (first === undefined || second === undefined) return;

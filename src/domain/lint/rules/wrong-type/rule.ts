@@ -5,6 +5,6 @@ export const WRONG_TYPE: Rule = {
   id: 'wrong-type',
   title: 'Value of the wrong type',
   severity: 'warning',
-  fix: 'guess',
+  fix: 'safe',
   check: (context) => findBySchema(context, 'wrong-type'),
 };
