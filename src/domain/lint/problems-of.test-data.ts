@@ -66,5 +66,6 @@ export function llmWith(params: string): Files {
 
 /** A parameter set `keys` with these parameters. */
 export function setWith(params: string): Files {
-  return { 'parameter-sets/keys/parameter-set.json': `{"meta": {"label": "Keys"}, "params": [${params}]}` };
+  const levels = '"defaultDefinableInline": true, "defaultDefinableAtProjectLevel": true';
+  return { 'parameter-sets/keys/parameter-set.json': `{"meta": {"label": "Keys"}, ${levels}, "params": [${params}]}` };
 }
