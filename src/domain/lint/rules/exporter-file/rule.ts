@@ -7,7 +7,7 @@ export const EXPORTER_FILE: Rule = {
   title: 'Exporter of files that does not say which',
   severity: 'error',
   *check(context): Iterable<Finding> {
-    for (const file of [...listKind(context, 'python-exporters'), ...listKind(context, 'java-exporters')]) {
+    for (const file of listKind(context, 'python-exporters')) {
       if (valueAt(file, ['exportBehavior']) !== 'OUTPUT_TO_FILE' || valueAt(file, ['mime']) !== undefined) continue;
       const message = 'An exporter of files needs "mime" with "mimeType" and "extension".';
       yield { path: file.path, range: rangeAt(file.reading.root, ['exportBehavior']), message };

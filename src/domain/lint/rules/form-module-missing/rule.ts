@@ -1,5 +1,7 @@
 import { setValue } from '../../../dssjson/edit.ts';
 import { textAt } from '../../../plugin/descriptor.ts';
+import type { Project } from '../../../project/project.ts';
+import { readText } from '../../../project/project.ts';
 import { listJsModules } from '../../../references/declarations.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 import { editFix, rangeAt } from '../../places.ts';
@@ -15,7 +17,7 @@ export const FORM_MODULE_MISSING: Rule = {
       const name = textAt(file.reading, ['paramsModule']);
       if (!name) continue;
       known ??= listJsModules(project).flatMap(({ target }) => ('name' in target ? [target.name] : []));
-      if (known.includes(name)) continue;
+      if (known.includes(name) || isUnreadable(project)) continue;
       const meant = closestName(name, known);
       const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
       const fixes =
@@ -25,3 +27,9 @@ export const FORM_MODULE_MISSING: Rule = {
     }
   },
 };
+
+/** Whether there are files in `js/`, and none has a text: what they declare cannot be told. */
+function isUnreadable(project: Project): boolean {
+  const paths = [...project.files.keys()].filter((path) => path.startsWith('js/'));
+  return paths.length > 0 && paths.every((path) => (readText(project, path) ?? '').trim() === '');
+}
