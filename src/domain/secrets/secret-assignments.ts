@@ -5,6 +5,9 @@ import { entropyOf, isPlaceholder } from './placeholder.ts';
 const NAME_END =
   /(passwd|password|passphrase|pwd|secret|token|api[_-]?key|secret[_-]?key|access[_-]?key|auth[_-]?key)(?![\w-])/gi;
 
+/** Tokens that tell pages and requests apart, and let nobody in. */
+const HARMLESS = /(?:change|request|action|continuation|next|page|sync|idempotency|cancel|resume)[_-]?token$/i;
+
 /** From the end of a name to the text it is given: `=`, `: str =`, `":`, `"] =`. Comparisons are not among them. */
 const QUOTED =
   /["']?\]?[ \t]{0,8}(?::[ \t]{0,4}str[ \t]{0,8}=|=(?!=)|:(?!:))[ \t]{0,8}[rbu]?(["'])([^"'\s\\]{6,200})\1/y;
@@ -27,7 +30,8 @@ export function findAssignments(text: string, isSettingsFile: boolean): readonly
     const value = valueAfter(text, end, isSettingsFile);
     if (value === undefined || !isSecretLike(value.value, /^p/i.test(match[1] ?? ''))) continue;
     const start = text.slice(Math.max(0, match.index - 40), match.index);
-    found.push({ ...value, name: (/[\w-]*$/.exec(start)?.[0] ?? '') + match[0] });
+    const name = (/[\w-]*$/.exec(start)?.[0] ?? '') + match[0];
+    if (!HARMLESS.test(name)) found.push({ ...value, name });
   }
   return found;
 }
