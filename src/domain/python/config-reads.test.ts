@@ -59,6 +59,8 @@ describe('a config that is handed on', () => {
     'config.items()',
     'x = [config]',
     'f(c=config)',
+    'x = config[name]',
+    'x = config.get(name)',
   ])('%s', (text) => {
     expect(isHandedOn(`def g(self, config):\n    ${text}\n`)).toBe(true);
   });

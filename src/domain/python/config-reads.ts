@@ -195,10 +195,12 @@ function isWhole(node: SyntaxNode, { text }: PythonFile): boolean {
   if (parent === null) return false;
   switch (parent.name) {
     case 'MemberExpression': {
+      const index = subscriptOf(parent);
+      if (index !== undefined) return parent.firstChild?.from === node.from && textValue(index, text) === undefined;
       const property = childOf(parent, 'PropertyName');
-      // `config.x`, or the longer name that a walk has met before.
-      if (property === undefined) return false;
-      return /^(?:items|keys|values|copy|update)$/.test(textOf(property, text));
+      if (property === undefined || parent.firstChild?.from !== node.from) return false;
+      const method = textOf(property, text);
+      return method === 'get' ? isComputed(parent.parent, text) : /^(?:items|keys|values|copy|update)$/.test(method);
     }
     case 'AssignStatement':
     case 'ParenthesizedExpression':
@@ -211,4 +213,11 @@ function isWhole(node: SyntaxNode, { text }: PythonFile): boolean {
     default:
       return true;
   }
+}
+
+/** Whether a call is given a key that is no literal. */
+function isComputed(call: SyntaxNode | null, text: string): boolean {
+  const list = call === null ? undefined : childOf(call, 'ArgList');
+  const [key] = list === undefined ? [] : childrenOf(list).filter((child) => !isPunctuation(child));
+  return key !== undefined && textValue(key, text) === undefined;
 }
