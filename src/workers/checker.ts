@@ -8,6 +8,7 @@ import type { ProjectPath } from '../domain/project/path.ts';
 import { EMPTY_PROJECT, type Project } from '../domain/project/project.ts';
 import { ok } from '../domain/result.ts';
 import { type Completions, completeAt } from '../domain/schema/complete.ts';
+import { completeInCondition } from '../domain/schema/complete-in-condition.ts';
 import { hoverAt } from '../domain/schema/hover.ts';
 import type { Checker } from '../ports/checker.ts';
 import { applyProjectChanges } from './project-mirror.ts';
@@ -46,6 +47,8 @@ export function createDirectChecker(kinds: readonly ComponentKind[]): Checker {
       const file = findDescriptor(path);
       const nothing: Completions = { replace: { start: offset, end: offset }, items: [] };
       if (file?.schemaId === undefined) return ok(nothing);
+      const inCondition = completeInCondition(file.text, file.reading, offset);
+      if (inCondition !== undefined) return ok(inCondition);
       const names = { parameterSets: readPlugin(project, kinds).parameterSets };
       const { replace, items } = completeAt(file.text, file.reading, offset, file.schemaId, names);
       return ok({ replace, items });
