@@ -6,6 +6,7 @@ import { DESCRIPTORS_RULES } from './rule-lists/descriptors.ts';
 import { PARAMETERS_RULES } from './rule-lists/parameters.ts';
 import { PLUGIN_RULES } from './rule-lists/plugin.ts';
 import { SECRETS_RULES } from './rule-lists/secrets.ts';
+import { SETTINGS_RULES } from './rule-lists/settings.ts';
 
 /** Rules about one part of a plugin. */
 export interface RuleGroup {
@@ -22,4 +23,5 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   { title: 'Conditions', rules: CONDITIONS_RULES },
   { title: 'Code environment', rules: CODE_ENV_RULES },
   { title: 'Secrets', rules: SECRETS_RULES },
+  { title: 'Settings', rules: SETTINGS_RULES },
 ];

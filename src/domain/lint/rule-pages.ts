@@ -5,6 +5,7 @@ import { DESCRIPTORS_PAGES } from './rule-lists/descriptors-pages.ts';
 import { PARAMETERS_PAGES } from './rule-lists/parameters-pages.ts';
 import { PLUGIN_PAGES } from './rule-lists/plugin-pages.ts';
 import { SECRETS_PAGES } from './rule-lists/secrets-pages.ts';
+import { SETTINGS_PAGES } from './rule-lists/settings-pages.ts';
 import type { RulePages } from './rule-page.ts';
 
 /** The page of every rule. Apart from the rules, so that a check does not load what only readers need. */
@@ -16,4 +17,5 @@ export const RULE_PAGES: RulePages = {
   ...CONDITIONS_PAGES,
   ...CODE_ENV_PAGES,
   ...SECRETS_PAGES,
+  ...SETTINGS_PAGES,
 };
