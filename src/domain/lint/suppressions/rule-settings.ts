@@ -49,6 +49,11 @@ export function readRuleSettings(project: Project): RuleSettings {
   return { severities, suppressions, complaints };
 }
 
+/** How many rules a plugin has switched off. */
+export function countRulesOff({ severities }: RuleSettings): number {
+  return [...severities.values()].filter(({ setting }) => setting === 'off').length;
+}
+
 function readSeverities(member: JsonMember | undefined, complaints: SettingsComplaint[]): RuleSettings['severities'] {
   const severities = new Map<string, { readonly setting: RuleSetting; readonly range: TextRange }>();
   if (member?.value === undefined) return severities;
