@@ -34,15 +34,20 @@ function describeRule({ id, title, severity }: (typeof RULES)[number]) {
   };
 }
 
-function describeResult({ path, rule, severity, message, range: { start, end } }: Finding) {
+function describeResult({ path, rule, severity, message, range: { start, end }, suppressed }: Finding) {
   const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
   return {
     ruleId: rule,
     ruleIndex: RULES.findIndex(({ id }) => id === rule),
     level: LEVELS[severity],
     message: { text: message },
+    ...(suppressed === undefined ? {} : { suppressions: [describeSuppression(suppressed, path)] }),
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, region } }],
   };
+}
+
+function describeSuppression({ reason, path }: NonNullable<Finding['suppressed']>, place: string) {
+  return { kind: path === place ? 'inSource' : 'external', justification: reason };
 }
 
 function uriOf(path: string): string {

@@ -3,6 +3,7 @@ import { applyChanges } from '../project/change.ts';
 import { toPath } from '../project/path.ts';
 import { type Project, projectFrom, readText } from '../project/project.ts';
 import type { Fix, Problem } from './problem.ts';
+import { completeExample } from './rule-example.ts';
 import { RULES } from './rules.ts';
 import { runRules } from './run-rules.ts';
 
@@ -48,13 +49,8 @@ export function applyFix(files: Files, fix: Fix): Files {
   return Object.fromEntries([...project.files.keys()].map((path) => [path, readText(project, path) ?? '']));
 }
 
-const MANIFEST = '{"id": "test", "version": "1.0.0", "meta": {"label": "Test"}}';
-
 /** The files, with a `plugin.json` when none is among them. */
-export function withManifest(files: Files): Files {
-  const hasOther = Object.keys(files).some((path) => path.toLowerCase().endsWith('plugin.json'));
-  return hasOther ? files : { ...files, 'plugin.json': MANIFEST };
-}
+export const withManifest = completeExample;
 
 /** A Custom Python LLM with these parameters, and its code. */
 export function llmWith(params: string): Files {
@@ -66,5 +62,6 @@ export function llmWith(params: string): Files {
 
 /** A parameter set `keys` with these parameters. */
 export function setWith(params: string): Files {
-  return { 'parameter-sets/keys/parameter-set.json': `{"meta": {"label": "Keys"}, "params": [${params}]}` };
+  const levels = '"defaultDefinableInline": true, "defaultDefinableAtProjectLevel": true';
+  return { 'parameter-sets/keys/parameter-set.json': `{"meta": {"label": "Keys"}, ${levels}, "params": [${params}]}` };
 }

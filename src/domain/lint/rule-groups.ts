@@ -8,6 +8,7 @@ import { MODELS_RULES } from './rule-lists/models.ts';
 import { PARAMETERS_RULES } from './rule-lists/parameters.ts';
 import { PLUGIN_RULES } from './rule-lists/plugin.ts';
 import { SECRETS_RULES } from './rule-lists/secrets.ts';
+import { SETTINGS_RULES } from './rule-lists/settings.ts';
 
 /** Rules about one part of a plugin. */
 export interface RuleGroup {
@@ -26,4 +27,5 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   { title: 'Models, agents, tools and guardrails', rules: MODELS_RULES },
   { title: 'Code environment', rules: CODE_ENV_RULES },
   { title: 'Secrets', rules: SECRETS_RULES },
+  { title: 'Settings', rules: SETTINGS_RULES },
 ];

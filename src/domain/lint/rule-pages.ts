@@ -7,6 +7,7 @@ import { MODELS_PAGES } from './rule-lists/models-pages.ts';
 import { PARAMETERS_PAGES } from './rule-lists/parameters-pages.ts';
 import { PLUGIN_PAGES } from './rule-lists/plugin-pages.ts';
 import { SECRETS_PAGES } from './rule-lists/secrets-pages.ts';
+import { SETTINGS_PAGES } from './rule-lists/settings-pages.ts';
 import type { RulePages } from './rule-page.ts';
 
 /** The page of every rule. Apart from the rules, so that a check does not load what only readers need. */
@@ -20,4 +21,5 @@ export const RULE_PAGES: RulePages = {
   ...MODELS_PAGES,
   ...CODE_ENV_PAGES,
   ...SECRETS_PAGES,
+  ...SETTINGS_PAGES,
 };

@@ -3,6 +3,7 @@ import type { ProjectPath } from '../project/path.ts';
 import type { LintContext } from './context.ts';
 import type { DssErrorCode } from './dss-error-code.ts';
 import type { Fix, Severity } from './problem.ts';
+import type { Suppression } from './suppressions/suppression.ts';
 
 /** What a rule finds at a place. */
 export interface Finding {
@@ -13,6 +14,8 @@ export interface Finding {
   /** When it differs from the severity of the rule. */
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
+  /** When it differs from that of the rule. */
+  readonly errorCode?: DssErrorCode;
 }
 
 /** `safe`: one clear way to what was meant, done together with others. `guess`: to be looked at one by one. */
@@ -30,6 +33,8 @@ export interface Rule {
   /** Under which code DSS reports it. */
   readonly errorCode?: DssErrorCode;
   readonly check: (context: LintContext) => Iterable<Finding>;
+  /** What can be said only once all rules have spoken: it gets the suppressions that cover nothing. */
+  readonly checkUnused?: (context: LintContext, unused: readonly Suppression[]) => Iterable<Finding>;
 }
 
 /** The range of a problem that is about the file as a whole, or about one that is not there. */

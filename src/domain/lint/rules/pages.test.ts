@@ -8,7 +8,9 @@ import { RULES } from '../rules.ts';
 import { runRules } from '../run-rules.ts';
 
 function findingsIn(rule: Rule, page: RulePage, files: ExampleFiles) {
-  return runRules(pluginOf(withManifest(files)), TEST_KINDS, [rule], page.target);
+  return runRules(pluginOf(withManifest(files)), TEST_KINDS, RULES, page.target).filter(
+    ({ rule: id }) => id === rule.id,
+  );
 }
 
 describe('the pages of the rules', () => {

@@ -9,7 +9,8 @@ export const JSON_SYNTAX: Rule = {
       for (const { range, message, remedy } of reading.errors) {
         // For a kind that is not known here it is not certain that the file is its descriptor.
         const severity = owner === 'other' ? 'warning' : 'error';
-        yield { path, range, severity, message: `${message} ${remedy}`.trim() };
+        const finding = { path, range, severity, message: `${message} ${remedy}`.trim() } as const;
+        yield owner === 'plugin' ? { ...finding, errorCode: 'ERR_PLUGIN_DEV_INVALID_DEFINITION' } : finding;
       }
     }
   },
