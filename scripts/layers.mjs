@@ -12,7 +12,7 @@
 export const LAYERS = {
   // Its declarations name the domain's types.
   generated: { imports: ['domain'], npm: [] },
-  domain: { imports: ['generated'], npm: ['jszip'] },
+  domain: { imports: ['generated'], npm: ['jszip', '@lezer/common', '@lezer/python'] },
   catalog: { imports: ['domain'], npm: [], isolated: true },
   ports: { imports: ['domain'], npm: [] },
   workers: { imports: ['domain', 'catalog', 'ports'], npm: ['comlink', 'jszip', 'pyodide'] },

@@ -11,7 +11,16 @@ const standaloneCode = require('ajv/dist/standalone').default;
 /** What speaks to people, completion and the wording of problems: left out, because it would make up most of the module. */
 const ANNOTATIONS = new Set([
   ...['title', 'description', 'default', 'examples', 'deprecated', '$schema'],
-  ...['enumDescriptions', 'openEnum', 'softRequired', 'mistakenKeys', 'mistakenValues', 'keysElsewhere', 'names'],
+  ...[
+    'enumDescriptions',
+    'openEnum',
+    'softRequired',
+    'mistakenKeys',
+    'mistakenValues',
+    'keysElsewhere',
+    'names',
+    'keyNames',
+  ],
 ]);
 
 /**

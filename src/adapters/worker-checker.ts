@@ -80,6 +80,7 @@ export function createWorkerChecker(startWorker: () => CheckWorker = startCheckW
       return answer.ok ? ok({ revision: asked, problems: answer.value.problems }) : answer;
     },
 
+    fixAll: (scope) => ask(async (service) => service.fixAll(scope)),
     complete: (path, offset) => ask(async (service) => service.complete(path, offset)),
     hover: (path, offset) => ask(async (service) => service.hover(path, offset)),
 

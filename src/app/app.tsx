@@ -24,6 +24,7 @@ const CredentialsPage = loadOnDemand(
 const ShortcutsPage = loadOnDemand(
   async () => (await import('../features/shortcuts/shortcuts-page.tsx')).ShortcutsPage,
 );
+const RulesPage = loadOnDemand(async () => (await import('../features/rules/rules-page.tsx')).RulesPage);
 
 /** Starts to load what an address needs, before what it shows is there. */
 export function preloadPage(route: Route): void {
@@ -65,6 +66,8 @@ function Page() {
       return <CredentialsPage />;
     case 'shortcuts':
       return <ShortcutsPage />;
+    case 'rules':
+      return <RulesPage rule={route.rule} />;
     case 'plugin':
       if (openKey !== route.key) return <SessionMessage />;
       return (

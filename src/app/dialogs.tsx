@@ -23,6 +23,10 @@ const ExportPanel = loadOnDemand(
   async () => (await import('../features/transfer/export-panel.tsx')).ExportPanel,
   <Opening />,
 );
+const SuppressDialog = loadOnDemand(
+  async () => (await import('../features/problems/suppress-dialog.tsx')).SuppressDialog,
+  <Opening />,
+);
 const MoveDialog = loadOnDemand(
   async () => (await import('../features/explorer/move-dialog.tsx')).MoveDialog,
   <Opening />,
@@ -79,6 +83,8 @@ function renderDialog(dialog: DialogState) {
       return <CreateCodeEnvDialog />;
     case 'export':
       return <ExportPanel />;
+    case 'suppress':
+      return <SuppressDialog problem={dialog.problem} />;
     case 'palette':
       return <Palette mode={dialog.mode} />;
     case 'move-files':

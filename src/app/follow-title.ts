@@ -20,6 +20,8 @@ function describePage(state: WorkspaceState): string {
       return 'Credentials - Plugsmith';
     case 'shortcuts':
       return 'Keyboard shortcuts - Plugsmith';
+    case 'rules':
+      return 'Rules - Plugsmith';
     case 'plugin': {
       const label = selectSession(state)?.record.label ?? '';
       return label === '' ? 'Plugsmith' : `${label} - Plugsmith`;

@@ -41,6 +41,22 @@ describe('checking a plugin', () => {
     expect((await sandbox.run(['check', '.', '--max-warnings', '1'])).code).toBe(0);
   });
 
+  it('does not count what is suppressed or off, and says so', async () => {
+    const settings = '{"suppressions": [{"rule": "version", "path": "plugin.json", "reason": "ours"}]}';
+    sandbox.write({ ...WITH_WARNING, 'plugsmith.json': settings });
+    expect(await sandbox.run(['check', '.'])).toMatchObject({
+      code: 0,
+      out: 'No problems. Not counted: 1 suppressed.\n',
+    });
+    const json = await sandbox.run(['check', '.', '--format', 'json']);
+    expect(JSON.parse(json.out)).toMatchObject([{ rule: 'version', suppressed: { reason: 'ours' } }]);
+    const sarif = await sandbox.run(['check', '.', '--format', 'sarif']);
+    expect(sarif.out).toContain('"justification": "ours"');
+    expect((await sandbox.run(['check', '.', '--format', 'github'])).out).toBe('');
+    sandbox.write({ ...WITH_WARNING, 'plugsmith.json': '{"rules": {"version": "off"}}' });
+    expect((await sandbox.run(['check', '.'])).out).toBe('No problems. Not counted: 1 rule off.\n');
+  });
+
   it('never fails for what is only worth knowing', async () => {
     sandbox.write(WITH_INFORMATION);
     expect(await sandbox.run(['check', '.'])).toMatchObject({

@@ -10,6 +10,10 @@ export type Finding = {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
+  /** The code under which DSS reports it. */
+  readonly errorCode?: string;
+  /** Why it does not count. */
+  readonly suppressed?: { readonly reason: string; readonly path: string };
   readonly range: PlaceRange;
   /** The first of the ways to mend it that change nothing else. */
   readonly fix?: FindingFix;
@@ -29,13 +33,17 @@ type FindingChange =
 
 /** The findings of a plugin, in the order of the problems. `prefix` is written before every path. */
 export function toFindings(problems: readonly Problem[], project: Project, prefix = ''): Finding[] {
-  return problems.map(({ path, rule, severity, message, range, fixes }) => {
+  return problems.map(({ path, rule, severity, message, range, fixes, errorCode, suppressed }) => {
     const [fix] = fixes;
     return {
       path: prefix + path,
       rule,
       severity,
       message,
+      ...(errorCode === undefined ? {} : { errorCode }),
+      ...(suppressed === undefined
+        ? {}
+        : { suppressed: { reason: suppressed.reason, path: prefix + suppressed.path } }),
       range: placeRange(readText(project, path) ?? '', range),
       ...(fix === undefined ? {} : { fix: describeFix(fix, project, prefix) }),
     };

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { RULE_PAGES } from '../domain/lint/rule-pages.ts';
 import { RULES } from '../domain/lint/rules.ts';
 import { makeSandbox, type Sandbox } from './run-cli.test-data.ts';
 
@@ -70,6 +71,6 @@ describe('the list of rules', () => {
 
   it('is there as JSON, with the reasons', async () => {
     const rules: unknown = JSON.parse((await run('rules', '--format', 'json')).out);
-    expect(rules).toEqual(RULES.map(({ id, severity, title, docs }) => ({ id, severity, title, docs })));
+    expect(rules).toEqual(RULES.map(({ id, severity, title }) => ({ id, severity, title, docs: RULE_PAGES[id]?.why })));
   });
 });

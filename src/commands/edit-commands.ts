@@ -1,5 +1,6 @@
 import { normaliseActiveFile } from '../workspace/operations/descriptors.ts';
 import { redo, undo } from '../workspace/operations/editing.ts';
+import { fixAllOfShownRule, fixAllProblems } from '../workspace/operations/fixing.ts';
 import {
   closeActiveFile,
   closeOtherFiles,
@@ -10,6 +11,7 @@ import {
 import { goToProblem } from '../workspace/operations/problems.ts';
 import { findReferencesAtCaret, goToDefinitionAtCaret } from '../workspace/operations/references.ts';
 import { saveNow } from '../workspace/operations/saving.ts';
+import type { WorkspaceState } from '../workspace/state.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Command, canWrite, hasFile, hasPlugin, isEditing } from './command.ts';
 
@@ -71,6 +73,20 @@ export const EDIT_COMMANDS: readonly Command[] = [
     run: normaliseActiveFile,
   },
   {
+    id: 'edit.fix-all-safe',
+    title: 'Fix all safe problems',
+    group: 'Edit',
+    isEnabled: hasFixes,
+    run: (workspace) => fixAllProblems(workspace, { kind: 'safe' }),
+  },
+  {
+    id: 'edit.fix-all-of-rule',
+    title: 'Fix all of this rule',
+    group: 'Edit',
+    isEnabled: hasFixes,
+    run: fixAllOfShownRule,
+  },
+  {
     id: 'go.definition',
     title: 'Go to definition',
     group: 'Go',
@@ -111,6 +127,11 @@ export const EDIT_COMMANDS: readonly Command[] = [
     run: (workspace) => goToProblem(workspace, 'previous'),
   },
 ];
+
+/** Whether some problem could be mended. */
+function hasFixes(state: WorkspaceState): boolean {
+  return canWrite(state) && state.problems.all.some(({ fixes }) => fixes.length > 0);
+}
 
 function closeOthers(workspace: Workspace): void {
   const state = workspace.store.getState();

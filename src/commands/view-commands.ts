@@ -31,6 +31,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
     group: 'Help',
     run: (workspace) => goTo(workspace, { page: 'shortcuts' }),
   },
+  { id: 'help.rules', title: 'Rules', group: 'Help', run: (workspace) => goTo(workspace, { page: 'rules' }) },
   {
     id: 'view.explorer',
     title: 'Explorer',

@@ -1,3 +1,4 @@
+import type { FixAllResult, FixScope } from '../domain/lint/fix-all.ts';
 import type { Problem } from '../domain/lint/problem.ts';
 import type { DssVersion } from '../domain/plugin/dss-version.ts';
 import type { ProjectPath } from '../domain/project/path.ts';
@@ -27,6 +28,8 @@ export interface Checker {
   /** Sets the version of DSS that the plugin is judged for: the newest one until then. */
   setTarget(target: DssVersion): void;
   check(): Promise<Result<CheckReport, CheckerError>>;
+  /** Mends what can be mended together, as of the last `update`, as one edit to apply. Changes nothing by itself. */
+  fixAll(scope: FixScope): Promise<Result<FixAllResult, CheckerError>>;
   /** What can be written at an offset of a descriptor, as of the last `update`. */
   complete(path: ProjectPath, offset: number): Promise<Result<Completions, CheckerError>>;
   /** What is known about the key or value at an offset of a descriptor. */

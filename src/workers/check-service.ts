@@ -1,4 +1,5 @@
 import { CATALOG } from '../catalog/catalog.ts';
+import type { FixScope } from '../domain/lint/fix-all.ts';
 import type { DssVersion } from '../domain/plugin/dss-version.ts';
 import type { ProjectPath } from '../domain/project/path.ts';
 import { EMPTY_PROJECT } from '../domain/project/project.ts';
@@ -20,6 +21,7 @@ export function createCheckService() {
       checker.setTarget(target);
     },
     check: () => checker.check(),
+    fixAll: (scope: FixScope) => checker.fixAll(scope),
     complete: (path: ProjectPath, offset: number) => checker.complete(path, offset),
     hover: (path: ProjectPath, offset: number) => checker.hover(path, offset),
   };

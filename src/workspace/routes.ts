@@ -11,6 +11,8 @@ export function formatRoute(route: Route): string {
       return '/credentials';
     case 'shortcuts':
       return '/shortcuts';
+    case 'rules':
+      return route.rule === undefined ? '/rules' : `/rules/${encodeURIComponent(route.rule)}`;
   }
 }
 
@@ -19,6 +21,10 @@ export function parseRoute(address: string): Route {
   const [page, key, tabName] = address.split('/').filter((part) => part !== '');
   if (page === 'credentials') return { page: 'credentials' };
   if (page === 'shortcuts') return { page: 'shortcuts' };
+  if (page === 'rules') {
+    const rule = key === undefined ? undefined : decode(key);
+    return rule === undefined ? { page: 'rules' } : { page: 'rules', rule };
+  }
   if (page === 'plugins' && key !== undefined) {
     const decoded = decode(key);
     if (decoded === undefined) return { page: 'home' };

@@ -94,6 +94,7 @@ export function createTestWorkspace(): TestWorkspace {
       setTarget: () => {},
       update: () => {},
       check: () => Promise.resolve(ok(report)),
+      fixAll: () => Promise.resolve(err({ kind: 'stale' })),
       complete: () => Promise.resolve(err({ kind: 'stale' })),
       hover: () => Promise.resolve(err({ kind: 'stale' })),
       dispose: () => {},

@@ -7,7 +7,7 @@ import { registerRename } from './reference-actions.ts';
 /** Asks the checker what can be written and what is known, for JSON, and offers the fixes of problems in every file. Once per page. */
 export function registerServices(): void {
   monaco.languages.registerCompletionItemProvider('json', {
-    triggerCharacters: ['"', "'", ':', ' '],
+    triggerCharacters: ['"', "'", ':', ' ', '.'],
     provideCompletionItems: async (model, position) => {
       const document = findDocument(model);
       const version = model.getVersionId();

@@ -19,6 +19,7 @@ export const AGENT_TOOL: ComponentKind = {
   variants: undefined,
   schema: 'agent-tool',
   form: 'params',
+  code: { bases: ['dataiku.llm.agent_tools.BaseAgentTool'], calls: ['get_descriptor', 'invoke'] },
   starters: [
     {
       label: 'Agent tool',

@@ -19,6 +19,7 @@ export const AGENT: ComponentKind = {
   variants: undefined,
   schema: 'agent',
   form: 'params',
+  code: { bases: ['dataiku.llm.python.BaseLLM'], calls: [] },
   starters: [
     {
       label: 'Minimal agent template',

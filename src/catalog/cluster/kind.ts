@@ -19,6 +19,7 @@ export const CLUSTER: ComponentKind = {
   variants: undefined,
   schema: 'cluster',
   form: 'params',
+  code: { bases: ['dataiku.cluster.Cluster'], calls: ['start', 'stop'] },
   starters: [
     {
       label: 'Kubernetes cluster to attach to',

@@ -19,6 +19,7 @@ export const CODE_STUDIO_BLOCK: ComponentKind = {
   variants: undefined,
   schema: 'code-studio-block',
   form: 'params',
+  code: { bases: ['dataiku.code_studio.CodeStudioBlock'], calls: ['build_spec'] },
   starters: [
     {
       label: 'Code Studio block',

@@ -19,6 +19,7 @@ export const GUARDRAIL: ComponentKind = {
   variants: undefined,
   schema: 'guardrail',
   form: 'params',
+  code: { bases: ['dataiku.llm.guardrails.BaseGuardrail'], calls: ['process'] },
   starters: [
     {
       label: 'LLM guardrail',

@@ -20,6 +20,7 @@ export const MACRO: ComponentKind = {
   variants: undefined,
   schema: 'macro',
   form: 'params',
+  code: { bases: ['dataiku.runnables.Runnable'], calls: ['run'] },
   starters: [
     {
       label: 'Macro',

@@ -19,6 +19,11 @@ export const PREDICTION_ALGORITHM: ComponentKind = {
   variants: undefined,
   schema: 'prediction-algorithm',
   form: 'params',
+  code: {
+    bases: ['dataiku.doctor.plugins.custom_prediction_algorithm.BaseCustomPredictionAlgorithm'],
+    className: 'CustomPredictionAlgorithm',
+    calls: ['get_clf'],
+  },
   starters: [
     {
       label: 'Prediction algorithm',

@@ -19,6 +19,7 @@ export const PREPARATION_PROCESSOR: ComponentKind = {
   variants: undefined,
   schema: 'preparation-processor',
   form: 'params',
+  code: { bases: [], calls: ['process'] },
   starters: [
     {
       label: 'One cell (CELL)',

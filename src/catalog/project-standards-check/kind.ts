@@ -19,6 +19,7 @@ export const PROJECT_STANDARDS_CHECK: ComponentKind = {
   variants: undefined,
   schema: 'project-standards-check',
   form: 'params',
+  code: { bases: ['dataiku.project_standards.ProjectStandardsCheckSpec'], calls: ['run'] },
   starters: [
     {
       label: 'Project Standards check spec',

@@ -19,6 +19,7 @@ export const PYTHON_CHECK: ComponentKind = {
   variants: undefined,
   schema: 'python-check',
   form: 'params',
+  code: { bases: [], calls: ['process'] },
   starters: [
     {
       label: 'Check',

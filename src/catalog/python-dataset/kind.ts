@@ -20,6 +20,7 @@ export const PYTHON_DATASET: ComponentKind = {
   variants: undefined,
   schema: 'python-dataset',
   form: 'params',
+  code: { bases: ['dataiku.connector.Connector'], calls: [] },
   starters: [
     {
       label: 'Read rows',

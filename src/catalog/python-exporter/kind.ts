@@ -19,6 +19,7 @@ export const PYTHON_EXPORTER: ComponentKind = {
   variants: undefined,
   schema: 'python-exporter',
   form: 'params',
+  code: { bases: ['dataiku.exporter.Exporter'], calls: ['write_row', 'close'] },
   starters: [
     {
       label: 'Exporter to a file',

@@ -19,6 +19,7 @@ export const PYTHON_FORMAT: ComponentKind = {
   variants: undefined,
   schema: 'python-format',
   form: 'params',
+  code: { bases: ['dataiku.customformat.Formatter'], calls: [] },
   starters: [
     {
       label: 'File format',

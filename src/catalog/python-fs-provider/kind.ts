@@ -19,6 +19,7 @@ export const PYTHON_FS_PROVIDER: ComponentKind = {
   variants: undefined,
   schema: 'python-fs-provider',
   form: 'params',
+  code: { bases: ['dataiku.fsprovider.FSProvider'], calls: ['stat', 'browse', 'enumerate', 'read'] },
   starters: [
     {
       label: 'FS provider',

@@ -19,6 +19,14 @@ export const PYTHON_LLM: ComponentKind = {
   variants: undefined,
   schema: 'python-llm',
   form: 'params',
+  code: {
+    bases: [
+      'dataiku.llm.python.BaseLLM',
+      'dataiku.llm.python.BaseEmbeddingModel',
+      'dataiku.llm.python.BaseRerankingModel',
+    ],
+    calls: [],
+  },
   starters: [
     {
       label: 'Text completion',

@@ -19,6 +19,7 @@ export const PYTHON_PROBE: ComponentKind = {
   variants: undefined,
   schema: 'python-probe',
   form: 'params',
+  code: { bases: [], calls: ['process'] },
   starters: [
     {
       label: 'Metrics probe',

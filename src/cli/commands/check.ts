@@ -47,6 +47,7 @@ Checks plugins: folders with a plugin.json, or zips.
 
 Exit codes: 0 no errors and no more warnings than allowed, 1 otherwise, 2 wrong usage or unreadable input.
 What is only worth knowing (severity information) is reported and never counts.
+What plugsmith.json or a comment suppresses does not count either; its reasons are in the formats json and sarif.
 
 Example: plugsmith check . --format github --max-warnings 5
 `,

@@ -1,3 +1,4 @@
+import { RULE_PAGES } from '../../domain/lint/rule-pages.ts';
 import { RULES } from '../../domain/lint/rules.ts';
 import { readArguments, refuse } from '../arguments.ts';
 import type { CliCommand } from '../command.ts';
@@ -19,7 +20,7 @@ weigh less. As JSON: [{"id", "severity", "title", "docs"}].
     const { values, positionals } = parsed.value;
     if (positionals.length > 0) return refuse(world, 'rules', 'it takes no arguments but options.');
     if (values.format === 'json') {
-      const rules = RULES.map(({ id, severity, title, docs }) => ({ id, severity, title, docs }));
+      const rules = RULES.map(({ id, severity, title }) => ({ id, severity, title, docs: RULE_PAGES[id]?.why ?? '' }));
       world.print(`${JSON.stringify(rules, null, 2)}\n`);
       return 0;
     }

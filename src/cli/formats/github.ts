@@ -8,6 +8,7 @@ const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning',
 export const reportGithub: Report = (checked) =>
   checked
     .flatMap(({ plugin, problems }) => toFindings(problems, plugin.project, plugin.prefix))
+    .filter(({ suppressed }) => suppressed === undefined)
     .map(({ path, range, severity, message, rule }) => {
       const { start, end } = range;
       const place = `file=${escapeProperty(path)},line=${start.line},endLine=${end.line}`;

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import packageFile from '../../../package.json' with { type: 'json' };
 import type { Severity } from '../../domain/lint/problem.ts';
+import { RULE_PAGES } from '../../domain/lint/rule-pages.ts';
 import { RULES } from '../../domain/lint/rules.ts';
 import { type Finding, toFindings } from '../finding.ts';
 import type { Report } from './report.ts';
@@ -24,24 +25,29 @@ export const reportSarif: Report = (checked) => {
   return `${JSON.stringify(log, null, 2)}\n`;
 };
 
-function describeRule({ id, title, docs, severity }: (typeof RULES)[number]) {
+function describeRule({ id, title, severity }: (typeof RULES)[number]) {
   return {
     id,
     shortDescription: { text: title },
-    fullDescription: { text: docs },
+    fullDescription: { text: RULE_PAGES[id]?.why ?? title },
     defaultConfiguration: { level: LEVELS[severity] },
   };
 }
 
-function describeResult({ path, rule, severity, message, range: { start, end } }: Finding) {
+function describeResult({ path, rule, severity, message, range: { start, end }, suppressed }: Finding) {
   const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
   return {
     ruleId: rule,
     ruleIndex: RULES.findIndex(({ id }) => id === rule),
     level: LEVELS[severity],
     message: { text: message },
+    ...(suppressed === undefined ? {} : { suppressions: [describeSuppression(suppressed, path)] }),
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, region } }],
   };
+}
+
+function describeSuppression({ reason, path }: NonNullable<Finding['suppressed']>, place: string) {
+  return { kind: path === place ? 'inSource' : 'external', justification: reason };
 }
 
 function uriOf(path: string): string {

@@ -27,3 +27,13 @@ export function editFix(title: string, path: ProjectPath, edits: Result<readonly
   if (!edits.ok) return [];
   return [{ title, edit: { label: title, changes: [{ kind: 'edit', path, edits: edits.value }] } }];
 }
+
+/** A fix that puts a text in the place of another. */
+export function editTextFix(title: string, path: ProjectPath, { start, end }: TextRange, text: string): readonly Fix[] {
+  return editsFix(title, path, [{ offset: start, length: end - start, text }]);
+}
+
+/** A fix of several such places in one file. */
+export function editsFix(title: string, path: ProjectPath, edits: readonly TextEdit[]): readonly Fix[] {
+  return [{ title, edit: { label: title, changes: [{ kind: 'edit', path, edits }] } }];
+}

@@ -1,6 +1,8 @@
 import type { TextRange } from '../dssjson/tree.ts';
 import type { ProjectEdit } from '../project/change.ts';
 import type { ProjectPath } from '../project/path.ts';
+import type { DssErrorCode } from './dss-error-code.ts';
+import type { SuppressedBy } from './suppressions/suppression.ts';
 
 /** `error`: DSS fails or shows nothing. `warning`: DSS loads it, and it does not do what was meant. `information`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'information';
@@ -24,9 +26,13 @@ export interface Problem {
   /** Names the value, and says what DSS will do with it. */
   readonly message: string;
   readonly fixes: readonly Fix[];
+  /** The code under which DSS reports it, where one is documented. */
+  readonly errorCode?: DssErrorCode;
+  /** Why it is not counted, when someone decided to live with it. */
+  readonly suppressed?: SuppressedBy;
 }
 
-/** How many problems of each severity there are. */
+/** How many problems of each severity there are. Those that are suppressed do not count. */
 export interface ProblemCounts {
   readonly errors: number;
   readonly warnings: number;
@@ -36,9 +42,12 @@ export interface ProblemCounts {
 export function countProblems(problems: readonly Problem[]): ProblemCounts {
   let errors = 0;
   let warnings = 0;
+  let information = 0;
   for (const problem of problems) {
+    if (problem.suppressed !== undefined) continue;
     if (problem.severity === 'error') errors += 1;
     else if (problem.severity === 'warning') warnings += 1;
+    else information += 1;
   }
-  return { errors, warnings, information: problems.length - errors - warnings };
+  return { errors, warnings, information };
 }

@@ -3,6 +3,7 @@ import { applyChanges } from '../project/change.ts';
 import { toPath } from '../project/path.ts';
 import { type Project, projectFrom, readText } from '../project/project.ts';
 import type { Fix, Problem } from './problem.ts';
+import { completeExample } from './rule-example.ts';
 import { RULES } from './rules.ts';
 import { runRules } from './run-rules.ts';
 
@@ -40,19 +41,16 @@ export function fixedBy(rule: string, files: Files): { readonly files: Files; re
   return { files: after, isGone: findingsOf(rule, after).length < findingsOf(rule, files).length };
 }
 
-function applyFix(files: Files, fix: Fix): Files {
+/** The files after a fix; unchanged when it cannot be applied. */
+export function applyFix(files: Files, fix: Fix): Files {
   const applied = applyChanges(pluginOf(files), fix.edit.changes);
   if (!applied.ok) return files;
   const { project } = applied.value;
   return Object.fromEntries([...project.files.keys()].map((path) => [path, readText(project, path) ?? '']));
 }
 
-const MANIFEST = '{"id": "test", "version": "1.0.0", "meta": {"label": "Test"}}';
-
-function withManifest(files: Files): Files {
-  const hasOther = Object.keys(files).some((path) => path.toLowerCase().endsWith('plugin.json'));
-  return hasOther ? files : { ...files, 'plugin.json': MANIFEST };
-}
+/** The files, with a `plugin.json` when none is among them. */
+export const withManifest = completeExample;
 
 /** A Custom Python LLM with these parameters, and its code. */
 export function llmWith(params: string): Files {
@@ -64,5 +62,6 @@ export function llmWith(params: string): Files {
 
 /** A parameter set `keys` with these parameters. */
 export function setWith(params: string): Files {
-  return { 'parameter-sets/keys/parameter-set.json': `{"meta": {"label": "Keys"}, "params": [${params}]}` };
+  const levels = '"defaultDefinableInline": true, "defaultDefinableAtProjectLevel": true';
+  return { 'parameter-sets/keys/parameter-set.json': `{"meta": {"label": "Keys"}, ${levels}, "params": [${params}]}` };
 }

@@ -25,8 +25,8 @@ describe('the rules', () => {
   });
 
   it('let components of kinds that they do not know be', () => {
-    const recipe = '{"kind": "PYTHON", "meta": {"label": "R"}, "params": [{"name": "a"}], "anything": 1}';
-    expect(problemsOf({ 'custom-recipes/a/recipe.json': recipe, 'custom-recipes/a/recipe.py': '' })).toEqual([]);
+    const cluster = '{"meta": {"label": "C"}, "params": [{"name": "a"}], "anything": 1}';
+    expect(problemsOf({ 'python-clusters/a/cluster.json': cluster, 'python-clusters/a/cluster.py': '' })).toEqual([]);
   });
 
   it('sort what they find by file and place', () => {

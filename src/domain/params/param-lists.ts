@@ -1,5 +1,5 @@
 import type { JsonPath } from '../dssjson/json-value.ts';
-import type { ReadResult } from '../dssjson/tree.ts';
+import type { JsonNode, ReadResult } from '../dssjson/tree.ts';
 import { type ParamSpec, readParams } from './read-params.ts';
 
 /** A list of parameters of a descriptor. */
@@ -46,6 +46,12 @@ function readSubParams(reading: ReadResult, param: ParamSpec): readonly ParamLis
   const params = readParams(reading.root, path);
   const list = { path, form: path, params, scope: namesOf(params) };
   return [list, ...params.flatMap((inner) => readSubParams(reading, inner))];
+}
+
+/** The parameters that the conditions of a list see through `model`, also while the text is broken elsewhere. */
+export function paramsSeenFrom(root: JsonNode | undefined, list: JsonPath): readonly ParamSpec[] {
+  const isInner = list.length > 1 && list.at(-1) === 'subParams';
+  return isInner ? readParams(root, list) : LIST_PATHS.flatMap((path) => readParams(root, path));
 }
 
 function namesOf(params: readonly ParamSpec[]): ReadonlySet<string> {

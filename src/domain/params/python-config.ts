@@ -1,3 +1,4 @@
+import { formModel, isFieldShown } from '../condition/form-model.ts';
 import { getKey, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../dssjson/json-value.ts';
 import type { FormField, PresetFormField } from './form-field.ts';
 import { findParamType } from './param-types.ts';
@@ -20,7 +21,14 @@ export function pythonConfig(
   values: JsonObject,
   findPreset: FindPreset,
 ): readonly ConfigEntry[] {
-  return fields.filter(({ widget }) => widget !== 'separator').map((field) => toEntry(field, values, findPreset));
+  const model = formModel(fields, values);
+  return fields
+    .filter(({ widget }) => widget !== 'separator')
+    .map((field) => {
+      const entry = toEntry(field, values, findPreset);
+      if (entry.value === undefined || isFieldShown(field, model)) return entry;
+      return { ...entry, note: `${entry.note} Not shown: it may be absent. (inferred)`.trimStart() };
+    });
 }
 
 function toEntry(field: FormField, values: JsonObject, findPreset: FindPreset): ConfigEntry {

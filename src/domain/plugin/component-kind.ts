@@ -50,6 +50,16 @@ export interface KindFiles {
   readonly mainFile: string;
 }
 
+/** What DSS looks for in the Python of a component. */
+export interface CodeContract {
+  /** The classes of which it takes the one subclass; the last part of the name tells them apart. None for a plain class or function. */
+  readonly bases: readonly string[];
+  /** The name that the class must have; any when absent. */
+  readonly className?: string;
+  /** What it calls, and the base class does not have: methods of the class, else functions of the file. */
+  readonly calls: readonly string[];
+}
+
 /** How the components of one kind differ in their files. */
 export interface KindVariants {
   /** The key of the descriptor whose value tells the variant (`baseType`); absent when the subfolder tells it. */
@@ -99,6 +109,8 @@ export interface ComponentKind extends KindFiles {
   readonly schema: string | undefined;
   /** What people can fill in without the text: `meta` and a list `params`, only `meta`, or nothing. */
   readonly form: 'params' | 'meta' | 'none';
+  /** What DSS looks for in its Python; absent for kinds whose code is a script, or none. */
+  readonly code?: CodeContract;
   readonly starters: readonly Starter[];
   /** The documentation page, as Markdown. Loaded when first needed. */
   readonly loadDocs: () => Promise<string>;

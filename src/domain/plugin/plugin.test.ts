@@ -63,8 +63,8 @@ describe('a project seen as a plugin', () => {
 
   it('lists components of kinds it was not given apart', () => {
     const { components, otherComponents } = view({
-      'custom-recipes/join/recipe.json': '{"meta": {"label": "Join all"}}',
-      'custom-recipes/join/recipe.py': '',
+      'python-clusters/join/cluster.json': '{"meta": {"label": "Join all"}}',
+      'python-clusters/join/cluster.py': '',
       'webapps/map/webapp.json': '{}',
       'python-lib/pkg/data.json': '{}',
       'tests/unit/case.json': '{}',
@@ -73,7 +73,7 @@ describe('a project seen as a plugin', () => {
     expect(components).toEqual([]);
     expect(otherComponents.map(({ kindFolder, id, label, descriptor }) => [kindFolder, id, label, descriptor])).toEqual(
       [
-        ['custom-recipes', 'join', 'Join all', 'custom-recipes/join/recipe.json'],
+        ['python-clusters', 'join', 'Join all', 'python-clusters/join/cluster.json'],
         ['webapps', 'map', 'map', 'webapps/map/webapp.json'],
       ],
     );

@@ -1,6 +1,9 @@
+import { conditionOf } from '../condition/param-condition.ts';
+import { findModelReferences, type ModelReference } from '../condition/references.ts';
 import type { JsonPath } from '../dssjson/json-value.ts';
 import { findNode } from '../dssjson/tree.ts';
 import { readParamLists } from '../params/param-lists.ts';
+import type { ParamSpec } from '../params/read-params.ts';
 import { type Declaration, ROLE_LISTS } from './declarations.ts';
 import type { ReadFile } from './descriptor-file.ts';
 import type { Reference, Target } from './reference.ts';
@@ -12,9 +15,6 @@ const PARAM_KEYS = ['datasetParamName', 'apiServiceParamName', 'visualAnalysisPa
 const ROLE_TARGET_KEYS = ['targetParamsKey', 'targetParamsKeys', 'pathParamsKey'] as const;
 /** The keys by which the value of a parameter of a guardrail decides what it does. (documented) */
 const BASED_ON_PARAMETER = /BasedOnParameterName$/;
-
-/** A text of a condition, or `model.` with the name behind it. Names inside texts do not count. */
-const CONDITION_NAME = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|(?<![\w$.])model\.([A-Za-z_$][\w$]*)/g;
 
 /** What the parameters and roles of a descriptor name of each other. */
 export function findParamReferences(file: ReadFile, declared: readonly Declaration[]): readonly Reference[] {
@@ -36,11 +36,9 @@ export function findParamReferences(file: ReadFile, declared: readonly Declarati
       const role = findText(text, root, [...param.path, 'columnRole']);
       if (role !== undefined) found.push(refer(role, roleTarget(role.value, file, declared)));
       const condition = findText(text, root, [...param.path, 'visibilityCondition']);
-      for (const match of condition?.value.matchAll(CONDITION_NAME) ?? []) {
-        const name = match[1];
-        if (condition === undefined || name === undefined) continue;
-        const end = match.index + match[0].length;
-        const range = rangeWithin(text, condition, end - name.length, end);
+      if (condition === undefined) continue;
+      for (const { name, nameRange } of readsOf(param)) {
+        const range = rangeWithin(text, condition, nameRange.start, nameRange.end);
         found.push(refer({ value: name, range }, parameter(name, form)));
       }
     }
@@ -57,6 +55,12 @@ export function findParamReferences(file: ReadFile, declared: readonly Declarati
     if (node !== undefined) found.push(refer(node, parameter(node.value, [])));
   }
   return found;
+}
+
+/** The parameters that the condition of a parameter reads; none while it cannot be understood. */
+function readsOf(param: ParamSpec): readonly ModelReference[] {
+  const parsed = conditionOf(param)?.parsed;
+  return parsed?.ok ? findModelReferences(parsed.value) : [];
 }
 
 /** The form whose parameter is meant: the own one, else the nearest around it that has the name. */

@@ -28,9 +28,10 @@ export interface Completions {
   readonly items: readonly CompletionItem[];
 }
 
-/** What descriptors can refer to. */
+/** What descriptors and settings can refer to. */
 export interface Names {
   readonly parameterSets: readonly { readonly id: string; readonly label: string }[];
+  readonly rules: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** What can be written at an offset of a descriptor, by its schema. Works on incomplete text. */
@@ -44,7 +45,8 @@ export function completeAt(
   const cursor = findCursor(text, reading.root, offset);
   const schema = cursor === undefined ? undefined : schemaAt(schemaId, reading.root, cursor.path);
   if (cursor === undefined || schema === undefined) return { replace: { start: offset, end: offset }, items: [] };
-  const items = cursor.at === 'key' ? completeKeys(text, cursor, schema) : completeValues(schema, cursor.node, names);
+  const items =
+    cursor.at === 'key' ? completeKeys(text, cursor, schema, names) : completeValues(schema, cursor.node, names);
   return { replace: cursor.range, items };
 }
 
@@ -52,11 +54,12 @@ function completeKeys(
   text: string,
   { object, range, member }: Place & { readonly at: 'key' },
   schema: JsonSchema,
+  names: Names,
 ): readonly CompletionItem[] {
   const after = text.slice(range.end);
   const hasColon = /^\s*[:=]/.test(after);
   const needsComma = !hasColon && /^\s*"/.test(after);
-  return Object.entries(schema.properties ?? {}).flatMap(([key, raw]): CompletionItem[] => {
+  return listKeys(schema, names).flatMap(([key, raw]): CompletionItem[] => {
     const isTaken = findMember(object, key) !== undefined && key !== member?.key;
     const inner = resolveSchema(raw, undefined);
     if (isTaken || inner === undefined || inner.deprecated === true) return [];
@@ -68,10 +71,19 @@ function completeKeys(
   });
 }
 
+/** The keys of an object with their schemas: those that the schema names, and those that something else has as names. */
+function listKeys(schema: JsonSchema, names: Names): readonly (readonly [string, JsonSchema])[] {
+  const own = Object.entries(schema.properties ?? {});
+  const { keyNames, additionalProperties: other } = schema;
+  if (keyNames === undefined || typeof other !== 'object') return own;
+  return [...own, ...names.rules.map(({ id, title }) => [id, { ...other, title }] as const)];
+}
+
 function completeValues(schema: JsonSchema, node: JsonNode | undefined, names: Names): readonly CompletionItem[] {
   if (schema.names === 'parameter-set') {
     return names.parameterSets.map(({ id, label }) => valueItem(id, label, 'A parameter set of this plugin.'));
   }
+  if (schema.names === 'rule') return names.rules.map(({ id, title }) => valueItem(id, title, 'A rule of the checks.'));
   if (schema.discriminator !== undefined) return completeObjects(schema, schema.discriminator.propertyName, node);
   if (schema.enum !== undefined) {
     return schema.enum.map((value) => valueItem(value, '', schema.enumDescriptions?.[String(value)] ?? ''));

@@ -36,7 +36,9 @@ export interface JsonSchema {
   /** Ours: keys that mean something in a neighbouring place, and nothing here. */
   readonly keysElsewhere?: readonly string[];
   /** Ours: what the text names, for completion. */
-  readonly names?: 'parameter-set';
+  readonly names?: 'parameter-set' | 'rule';
+  /** Ours: what the keys of an object with `additionalProperties` name, for completion. */
+  readonly keyNames?: 'rule';
   /** Ours, made when a schema is resolved: the branches of `oneOf` by the value that chooses each. */
   readonly branches?: { readonly [value: string]: JsonSchema };
 }

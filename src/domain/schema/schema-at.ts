@@ -7,10 +7,15 @@ import type { JsonSchema } from './json-schema.ts';
 export function schemaAt(schemaId: string, root: JsonNode | undefined, path: JsonPath): JsonSchema | undefined {
   let schema = resolveSchema(schemas[schemaId], root);
   for (const [index, step] of path.entries()) {
-    const inner = typeof step === 'number' ? schema?.items : schema?.properties?.[step];
+    const inner = typeof step === 'number' ? schema?.items : (schema?.properties?.[step] ?? otherKeys(schema));
     schema = resolveSchema(inner, findNode(root, path.slice(0, index + 1)));
   }
   return schema;
+}
+
+/** The schema of the keys that are not named, where they may be anything. */
+function otherKeys(schema: JsonSchema | undefined): JsonSchema | undefined {
+  return typeof schema?.additionalProperties === 'object' ? schema.additionalProperties : undefined;
 }
 
 /** Follows `$ref` and chooses among `oneOf` by what the value says about itself. What stands beside `$ref` wins. */

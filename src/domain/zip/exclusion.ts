@@ -1,3 +1,4 @@
+import { SETTINGS_PATH } from '../lint/suppressions/settings-path.ts';
 import { baseName, extension, type ProjectPath } from '../project/path.ts';
 
 export type ExclusionId =
@@ -12,7 +13,8 @@ export type ExclusionId =
   | 'automation'
   | 'editor-backups'
   | 'dss-state'
-  | 'local-secrets';
+  | 'local-secrets'
+  | 'plugsmith-settings';
 
 /** Files that an export leaves out together, unless the person switches them in. */
 export interface Exclusion {
@@ -26,7 +28,7 @@ export interface Exclusion {
 }
 
 /**
- * All of these are left out by the makers of published plugins, or are found in archives by mistake (seen). None can hold a
+ * All but our own file are left out by the makers of published plugins, or are found in archives by mistake (seen). None can hold a
  * descriptor or code that DSS reads: what could stand inside a component is matched only at the top level.
  */
 export const EXCLUSIONS: readonly Exclusion[] = [
@@ -123,6 +125,13 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     reason: 'Settings of one machine, often with keys.',
     defaultOn: true,
     matches: (path) => /^\.env(?:\.|$)/.test(baseName(path)) && !/\.(?:example|sample|template)$/.test(path),
+  },
+  {
+    id: 'plugsmith-settings',
+    label: SETTINGS_PATH,
+    reason: 'How this plugin is checked, and why some findings are suppressed. DSS does not use it.',
+    defaultOn: true,
+    matches: isAtTop(SETTINGS_PATH),
   },
 ];
 

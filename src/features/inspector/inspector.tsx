@@ -16,6 +16,7 @@ import { type DescriptorTarget, findDescriptorTarget } from './descriptor-target
 import { DocsTab } from './docs-tab.tsx';
 import { FormTab } from './form-tab.tsx';
 import { PreviewTab } from './preview-tab.tsx';
+import { SampleValues } from './sample-values.ts';
 import './inspector.css';
 
 const TABS: readonly { readonly id: InspectorView; readonly label: string }[] = [
@@ -87,7 +88,9 @@ function TargetTabs({ target, kind }: { target: DescriptorTarget; kind: Componen
       onValueChange={(id) => showInspector(workspace, tabs.find((tab) => tab.id === id)?.id ?? 'form')}
     >
       <TabPanel id="form" className="inspector-body">
-        <FormTab key={target.path} target={target} />
+        <SampleValues value={values}>
+          <FormTab key={target.path} target={target} />
+        </SampleValues>
       </TabPanel>
       <TabPanel id="preview" className="inspector-body">
         <PreviewTab

@@ -18,6 +18,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ChoicesField } from './choices-field.tsx';
+import { ConditionField } from './condition-field.tsx';
 import { DefaultValueField } from './default-value-field.tsx';
 import { DocsText } from './docs-text.tsx';
 import { GoToButton } from './go-to-button.tsx';
@@ -56,14 +57,21 @@ export function KeyField(props: KeyFieldProps) {
   const action = <RevealButton path={editor.path} place={place} of={label} />;
   const frame = { label, help, error, action, required: paramKey.isRequired };
   switch (kind.kind) {
-    case 'string':
-    case 'condition': {
+    case 'condition':
+      return (
+        <ConditionField
+          {...{ frame, editor, param }}
+          value={textOf(written)}
+          onChange={(text) => type(text === '' ? undefined : text)}
+        />
+      );
+    case 'string': {
       const Text = paramKey.name === 'description' ? TextAreaField : TextField;
       const isEmptyKept = KEPT_WHEN_EMPTY.has(paramKey.name);
       return (
         <Text
           {...frame}
-          code={kind.kind === 'condition' || paramKey.name === 'name'}
+          code={paramKey.name === 'name'}
           value={textOf(written)}
           onChange={(text) => type(text === '' && !isEmptyKept ? undefined : text)}
         />

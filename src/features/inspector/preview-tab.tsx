@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { formModel, isFieldShown } from '../../domain/condition/form-model.ts';
 import type { JsonObject, JsonValue } from '../../domain/dssjson/json-value.ts';
 import { pythonConfig } from '../../domain/params/python-config.ts';
 import { readParams } from '../../domain/params/read-params.ts';
@@ -39,6 +40,8 @@ export function PreviewTab({ target, values, onChange }: PreviewTabProps) {
   );
   const findPreset = presetFinder({ pluginKey: key, sets: parameterSets, sources, presets, secrets });
   const hidden = fields.filter((field) => field.isHidden).map((field) => field.name);
+  const model = formModel(fields, values);
+  const waiting = fields.filter((field) => !field.isHidden && !isFieldShown(field, model)).map(({ label }) => label);
   return (
     <div className="inspector-preview">
       {target.reading.errors.length === 0 ? null : (
@@ -48,6 +51,9 @@ export function PreviewTab({ target, values, onChange }: PreviewTabProps) {
         <p className="inspector-note">There are no parameters, so DSS shows no form.</p>
       ) : (
         <ParamForm fields={fields} values={values} onChange={onChange} />
+      )}
+      {waiting.length === 0 ? null : (
+        <p className="inspector-note">Hidden by their condition now: {waiting.join(', ')}.</p>
       )}
       {hidden.length === 0 ? null : <p className="inspector-note">Never shown by DSS: {hidden.join(', ')}.</p>}
       <section className="inspector-python" aria-label={RECEIVED[target.variable]}>

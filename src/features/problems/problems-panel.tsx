@@ -1,14 +1,24 @@
-import { X } from 'lucide-react';
+import { Ellipsis, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { countProblems, type Problem, type Severity as ProblemSeverity } from '../../domain/lint/problem.ts';
+import { countRulesOff, readRuleSettings } from '../../domain/lint/suppressions/rule-settings.ts';
 import { readText } from '../../domain/project/project.ts';
-import { CommandIconButton } from '../../parts/command-button.tsx';
+import { CommandButton, CommandIconButton } from '../../parts/command-button.tsx';
+import { LoadVerdict } from '../../parts/load-verdict.tsx';
 import { useSession, useWorkspace, useWorkspaceState } from '../../parts/workspace-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import type { MenuEntry } from '../../ui/menu-entry.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Severity } from '../../ui/severity.tsx';
+import { fixAllProblems } from '../../workspace/operations/fixing.ts';
 import { applyFix, showProblem } from '../../workspace/operations/problems.ts';
+import { goTo } from '../../workspace/operations/routing.ts';
+import { openDialog } from '../../workspace/operations/shell.ts';
+import { unsuppress } from '../../workspace/operations/suppressing.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { groupProblems, lineAt, type ProblemGroup } from './problem-list.ts';
 import './problems-panel.css';
 
@@ -25,7 +35,9 @@ export function ProblemsPanel() {
   const [severities, setSeverities] = useState<ReadonlySet<ProblemSeverity>>(
     () => new Set(SEVERITIES.map(({ id }) => id)),
   );
-  const groups = useMemo(() => groupProblems(state.all, { text, severities }), [state.all, text, severities]);
+  const [isSuppressedShown, setSuppressedShown] = useState(false);
+  const shown = isSuppressedShown ? state.suppressed : state.all;
+  const groups = useMemo(() => groupProblems(shown, { text, severities }), [shown, text, severities]);
   const counts = countProblems(state.all);
   const countOf: Record<ProblemSeverity, number> = {
     error: counts.errors,
@@ -49,20 +61,31 @@ export function ProblemsPanel() {
             </Button>
           ))}
         </fieldset>
+        <RulesOff />
+        <Button variant="quiet" aria-pressed={isSuppressedShown} onClick={() => setSuppressedShown(!isSuppressedShown)}>
+          Suppressed <span aria-hidden="true">{state.suppressed.length}</span>
+        </Button>
+        <CommandButton command="edit.fix-all-safe" label="Fix all safe" variant="quiet" />
         <CommandIconButton command="view.panel" label="Hide problems" icon={<X size={14} />} />
       </header>
       <div className="problems-body">
+        {isSuppressedShown ? null : <LoadVerdict problems={state.all} onlyWhenNot />}
         {groups.length > 0 ? (
           groups.map((group) => <FileProblems key={group.path} group={group} />)
         ) : (
-          <EmptyState sentence={state.all.length > 0 ? 'No problem passes the filter.' : describeEmpty(state.status)} />
+          <EmptyState
+            sentence={
+              shown.length > 0 ? 'No problem passes the filter.' : describeEmpty(state.status, isSuppressedShown)
+            }
+          />
         )}
       </div>
     </section>
   );
 }
 
-function describeEmpty(status: string): string {
+function describeEmpty(status: string, isSuppressedShown: boolean): string {
+  if (isSuppressedShown) return 'No problem is suppressed.';
   if (status === 'checking') return 'The plugin is being checked.';
   if (status === 'failed') return 'The check failed. Edit a file to try again.';
   return 'No problems: DSS should load everything in this plugin.';
@@ -88,25 +111,79 @@ function FileProblems({ group }: { group: ProblemGroup }) {
 function ProblemRow({ problem, text }: { problem: Problem; text: string }) {
   const workspace = useWorkspace();
   const line = lineAt(text, problem.range.start);
+  const place = `${problem.path}, line ${line}`;
   return (
     <li className="problems-row">
       <Severity severity={problem.severity} />
       <span className="problems-message">
-        {problem.message} <span className="problems-rule">{problem.rule}</span>
+        {problem.message} <span className="problems-rule">{problem.rule}</span>{' '}
+        {problem.errorCode === undefined ? null : <code className="problems-code">{problem.errorCode}</code>}
+        {problem.suppressed === undefined ? null : (
+          <span className="problems-reason">
+            Suppressed in {problem.suppressed.path}: {problem.suppressed.reason || 'no reason is given'}
+          </span>
+        )}
       </span>
       <span className="problems-line">line {line}</span>
-      {problem.fixes.map((fix, index) => (
-        <Button key={fix.title} onClick={() => applyFix(workspace, problem, index)}>
-          {fix.title}
+      {problem.suppressed === undefined ? (
+        problem.fixes.map((fix, index) => (
+          <Button key={fix.title} onClick={() => applyFix(workspace, problem, index)}>
+            {fix.title}
+          </Button>
+        ))
+      ) : (
+        <Button aria-description={place} onClick={() => unsuppress(workspace, problem)}>
+          Remove suppression
         </Button>
-      ))}
-      <Button
-        variant="quiet"
-        aria-description={`${problem.path}, line ${line}`}
-        onClick={() => showProblem(workspace, problem)}
-      >
+      )}
+      <Button variant="quiet" aria-description={place} onClick={() => showProblem(workspace, problem)}>
         Go to
       </Button>
+      <Menu
+        trigger={<IconButton label="More actions" icon={<Ellipsis size={14} />} />}
+        align="end"
+        items={() => actionsOn(workspace, problem)}
+      />
     </li>
+  );
+}
+
+function actionsOn(workspace: Workspace, problem: Problem): readonly MenuEntry[] {
+  const { rule, fixes, suppressed } = problem;
+  const explain = {
+    kind: 'item',
+    id: 'explain',
+    label: 'Explain',
+    onSelect: () => goTo(workspace, { page: 'rules', rule }),
+  } as const;
+  if (suppressed !== undefined) return [explain];
+  return [
+    {
+      kind: 'item',
+      id: 'fix-all',
+      label: 'Fix all of this rule',
+      disabled: fixes.length === 0,
+      onSelect: () => void fixAllProblems(workspace, { kind: 'rule', rule }),
+    },
+    {
+      kind: 'item',
+      id: 'suppress',
+      label: 'Suppress',
+      onSelect: () => openDialog(workspace, { kind: 'suppress', problem }),
+    },
+    explain,
+  ];
+}
+
+/** What is hidden because its rule is off, so that nobody takes it for fine. */
+function RulesOff() {
+  const workspace = useWorkspace();
+  const { project } = useSession();
+  const count = countRulesOff(readRuleSettings(project));
+  if (count === 0) return null;
+  return (
+    <Button variant="quiet" onClick={() => goTo(workspace, { page: 'rules' })}>
+      {count === 1 ? '1 rule is off' : `${count} rules are off`}
+    </Button>
   );
 }

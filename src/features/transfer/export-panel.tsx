@@ -4,6 +4,7 @@ import { countProblems } from '../../domain/lint/problem.ts';
 import { archiveName } from '../../domain/zip/archive-name.ts';
 import { chooseExportFiles, type ExportSwitches } from '../../domain/zip/choose-export-files.ts';
 import { formatBytes } from '../../domain/zip/limits.ts';
+import { LoadVerdict } from '../../parts/load-verdict.tsx';
 import { usePlugin, useSession, useWorkspace, useWorkspaceState } from '../../parts/workspace-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Drawer } from '../../ui/drawer.tsx';
@@ -44,6 +45,7 @@ export function ExportPanel() {
         </Button>
       }
     >
+      <LoadVerdict problems={problems} />
       <ExportProblems problems={problems} />
       <section className="export-section" aria-labelledby="export-archive">
         <h3 id="export-archive">Archive</h3>

@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
+import { formModel, isFieldShown } from '../../domain/condition/form-model.ts';
 import type { JsonObject, JsonValue } from '../../domain/dssjson/json-value.ts';
 import { checkFieldValue } from '../../domain/params/check-field-value.ts';
 import type { FormField } from '../../domain/params/form-field.ts';
 import type { FieldState } from './field-state.ts';
-import type { FormValues, InnerForm } from './form-values.ts';
+import { type FormValues, type InnerForm, setValueOf } from './form-values.ts';
 import { HelpText } from './help-text.tsx';
 import { ParamField } from './param-field.tsx';
 import { type PasswordStore, passwordsWithin } from './password-store.ts';
@@ -19,10 +20,11 @@ export interface ParamFormProps extends FormValues {
 /** The form that DSS makes of parameters. A field is checked when it is left, and from then on with each change. */
 export function ParamForm({ fields, values, onChange, passwords, isInner }: ParamFormProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const model = formModel(fields, withPasswords(fields, values, passwords));
   return (
     <div className="param-form">
       {fields
-        .filter((field) => !field.isHidden)
+        .filter((field) => isFieldShown(field, model))
         .map((field) => {
           const isApart = field.widget === 'password' && passwords !== undefined;
           const value = isApart ? passwords.read(field.name) : own(values, field.name);
@@ -35,7 +37,7 @@ export function ParamForm({ fields, values, onChange, passwords, isInner }: Para
             },
             onBlur: () => setLeft((before) => (before.has(field.name) ? before : new Set([...before, field.name]))),
             error: left.has(field.name) ? checkFieldValue(field, value ?? field.defaultValue) : undefined,
-            help: helpOf(field),
+            help: field.help === '' ? undefined : <HelpText text={field.help} />,
             action: undefined,
           };
           const renderInner = ({ name, ...form }: InnerForm) => (
@@ -59,20 +61,16 @@ export function ParamForm({ fields, values, onChange, passwords, isInner }: Para
   );
 }
 
-/** The help of a field, and when it is shown at all. */
-function helpOf(field: FormField): ReactNode | undefined {
-  if (field.help === '' && field.condition === undefined) return undefined;
-  return (
-    <>
-      <HelpText text={field.help} />
-      {field.condition === undefined ? null : (
-        <span className="param-condition">
-          {' '}
-          Shown while <code>{field.condition}</code>
-        </span>
-      )}
-    </>
-  );
+/** What conditions see: passwords that are kept apart are values of the form too. */
+function withPasswords(
+  fields: readonly FormField[],
+  values: JsonObject,
+  passwords: PasswordStore | undefined,
+): JsonObject {
+  if (passwords === undefined) return values;
+  return fields
+    .filter(({ widget }) => widget === 'password')
+    .reduce((all, { name }) => setValueOf(all, name, passwords.read(name)), values);
 }
 
 function own(values: JsonObject, name: string): JsonValue | undefined {

@@ -1,3 +1,4 @@
+import type { FixAllResult, FixScope } from '../../domain/lint/fix-all.ts';
 import { countProblems } from '../../domain/lint/problem.ts';
 import { type DssVersion, toDssVersion } from '../../domain/plugin/dss-version.ts';
 import type { ProjectPath } from '../../domain/project/path.ts';
@@ -83,6 +84,16 @@ async function checkNow(workspace: Workspace): Promise<void> {
   const isCurrent = selectSession(workspace.store.getState())?.project === session.project;
   workspace.store.setState({ problems: problemsState(isCurrent ? 'current' : 'stale', report.value.problems) });
   keepCounts(workspace);
+}
+
+/** What mends all problems of a scope, as the text is now; nothing when it cannot be told, or the text changed meanwhile. */
+export async function askFixAll(workspace: Workspace, scope: FixScope): Promise<FixAllResult | undefined> {
+  const session = selectSession(workspace.store.getState());
+  if (session === undefined) return undefined;
+  sendChanges(workspace, session.project);
+  const answer = await workspace.checker.fixAll(scope);
+  const isCurrent = selectSession(workspace.store.getState())?.project === session.project;
+  return answer.ok && isCurrent ? answer.value : undefined;
 }
 
 /** What can be written at an offset of a descriptor, as the text is now; nothing when it cannot be told. */

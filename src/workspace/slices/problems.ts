@@ -5,19 +5,29 @@ import type { ProjectPath } from '../../domain/project/path.ts';
 export interface ProblemsState {
   /** `checking` until the first answer for this plugin has come; `stale` while the text is newer than the answer. */
   readonly status: 'checking' | 'stale' | 'current' | 'failed';
+  /** Those that count. */
   readonly all: readonly Problem[];
+  /** Those that someone decided to live with. */
+  readonly suppressed: readonly Problem[];
   readonly byPath: ReadonlyMap<ProjectPath, readonly Problem[]>;
 }
 
-export const NO_PROBLEMS: ProblemsState = { status: 'checking', all: [], byPath: new Map() };
+export const NO_PROBLEMS: ProblemsState = {
+  status: 'checking',
+  all: [],
+  suppressed: [],
+  byPath: new Map(),
+};
 
-/** Files the problems by path, keeping their order. */
-export function problemsState(status: ProblemsState['status'], all: readonly Problem[]): ProblemsState {
+/** Files the problems that count by path, keeping their order. */
+export function problemsState(status: ProblemsState['status'], found: readonly Problem[]): ProblemsState {
+  const all = found.filter(({ suppressed }) => suppressed === undefined);
+  const suppressed = found.filter((problem) => problem.suppressed !== undefined);
   const byPath = new Map<ProjectPath, Problem[]>();
   for (const problem of all) {
     const list = byPath.get(problem.path);
     if (list === undefined) byPath.set(problem.path, [problem]);
     else list.push(problem);
   }
-  return { status, all, byPath };
+  return { status, all, suppressed, byPath };
 }

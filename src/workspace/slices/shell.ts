@@ -1,4 +1,5 @@
 import type { TextRange } from '../../domain/dssjson/tree.ts';
+import type { Problem } from '../../domain/lint/problem.ts';
 import type { AddedFile } from '../../domain/project/add-files.ts';
 import type { ProjectPath } from '../../domain/project/path.ts';
 import type { Project } from '../../domain/project/project.ts';
@@ -16,7 +17,9 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'plugin'; readonly key: PluginKey; readonly tab: PluginTab }
   | { readonly page: 'credentials' }
-  | { readonly page: 'shortcuts' };
+  | { readonly page: 'shortcuts' }
+  /** All rules, or the page of one. */
+  | { readonly page: 'rules'; readonly rule?: string };
 
 /** The dialog on top of the page; at most one. */
 export type DialogState =
@@ -25,6 +28,7 @@ export type DialogState =
   | { readonly kind: 'new-component' }
   | { readonly kind: 'create-code-env' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'suppress'; readonly problem: Problem }
   | { readonly kind: 'palette'; readonly mode: 'commands' | 'files' }
   | { readonly kind: 'move-files'; readonly paths: readonly ProjectPath[] }
   | { readonly kind: 'add-files'; readonly folder: ProjectPath | ''; readonly files: readonly AddedFile[] }

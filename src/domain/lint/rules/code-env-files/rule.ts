@@ -7,7 +7,7 @@ export const CODE_ENV_FILES: Rule = {
   id: 'code-env-files',
   title: 'Files of the code environment',
   severity: 'warning',
-  docs: 'A code environment is described by desc.json, with its packages in the folder spec. (documented) A missing list of packages broke automation nodes until DSS 13.1. (documented)',
+  fix: 'safe',
   *check({ plugin, project }): Iterable<Finding> {
     for (const env of plugin.codeEnvs) {
       if (!env.hasDescriptor) {

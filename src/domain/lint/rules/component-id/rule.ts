@@ -4,7 +4,6 @@ export const COMPONENT_ID: Rule = {
   id: 'component-id',
   title: 'Identifier of a component',
   severity: 'warning',
-  docs: 'The folder name of a component is its identifier. The form of DSS accepts lowercase letters, numbers and "-" (seen in DSS 9.0.5) and advises against starting with the plugin id (documented). Published components with capitals and "_" load. (seen)',
   *check({ plugin }): Iterable<Finding> {
     const pluginId = plugin.manifest.id ?? '';
     for (const { id, descriptor: path } of plugin.components) {

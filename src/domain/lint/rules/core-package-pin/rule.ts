@@ -11,7 +11,6 @@ export const CORE_PACKAGE_PIN: Rule = {
   id: 'core-package-pin',
   title: 'Version of a package that DSS brings itself',
   severity: 'warning',
-  docs: 'With installCorePackages DSS installs pandas and numpy in versions of its own choice. A rule of the plugin for the same package can make the two impossible to install together. (seen)',
   *check({ plugin, project }): Iterable<Finding> {
     for (const { language, requirements: path, value } of plugin.codeEnvs) {
       const text = readText(project, path);

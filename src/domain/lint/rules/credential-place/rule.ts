@@ -5,7 +5,6 @@ export const CREDENTIAL_PLACE: Rule = {
   id: 'credential-place',
   title: 'Credential request outside a parameter set',
   severity: 'error',
-  docs: 'CREDENTIAL_REQUEST works only among the params of a parameter set: users fill it in once for each preset. (documented)',
   *check({ paramLists }): Iterable<Finding> {
     for (const { file, path, params } of paramLists) {
       if (file.owner === 'parameter-set' && path.length === 1 && path[0] === 'params') continue;

@@ -10,7 +10,7 @@ export const DEFAULT_CHOICE: Rule = {
   id: 'default-choice',
   title: 'Default that is not among the choices',
   severity: 'warning',
-  docs: 'A default that no choice has leaves the field empty, while the component receives the value until someone chooses. (seen: every such default in published plugins is a mistake)',
+  fix: 'guess',
   *check({ paramLists }): Iterable<Finding> {
     for (const list of paramLists) for (const param of list.params) yield* judge(param, list);
   },

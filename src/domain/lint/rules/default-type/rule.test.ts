@@ -40,6 +40,7 @@ describe('a default of the wrong type', () => {
     ['KEY_VALUE_LIST', '[{"from": "a", "to": "b"}]'],
     ['INT', 'null'],
     ['LLM', '"openai:conn:gpt"'],
+    ['SELECT', '10, "selectChoices": [{"value": 10, "label": "Ten"}]'],
   ])('is not said of %s %s', (type, written) => {
     expect(findingsOf('default-type', param(type, written))).toEqual([]);
   });

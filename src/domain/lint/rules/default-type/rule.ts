@@ -1,5 +1,5 @@
 import { setValue } from '../../../dssjson/edit.ts';
-import { isJsonArray, isJsonObject, type JsonValue } from '../../../dssjson/json-value.ts';
+import { getKey, isJsonArray, isJsonObject, type JsonValue } from '../../../dssjson/json-value.ts';
 import type { ValueShape } from '../../../params/param-type.ts';
 import type { ParamSpec } from '../../../params/read-params.ts';
 import { parseBoolean, parseNumber } from '../../../schema/schema-fix.ts';
@@ -11,16 +11,19 @@ export const DEFAULT_TYPE: Rule = {
   id: 'default-type',
   title: 'Default of the wrong type',
   severity: 'warning',
-  docs: 'A default has the type of its field. A number in quotes is usually converted; "false" in quotes is a text, and a text that is not empty counts as true in conditions. (seen, inferred)',
+  fix: 'safe',
   *check({ paramLists }): Iterable<Finding> {
     for (const list of paramLists) for (const param of list.params) yield* judge(param, list);
   },
 };
 
-function* judge({ typeInfo, defaultValue, node, path, name }: ParamSpec, { file }: ParamList): Iterable<Finding> {
+function* judge(
+  { typeInfo, defaultValue, node, path, name, value }: ParamSpec,
+  { file }: ParamList,
+): Iterable<Finding> {
   if (typeInfo === undefined || defaultValue === undefined) return;
   const { shape } = typeInfo;
-  if (hasShape(defaultValue, shape)) return;
+  if (hasShape(defaultValue, shape) || isChoice(defaultValue, value['selectChoices'])) return;
   const converted = convert(defaultValue, shape);
   const shown = JSON.stringify(defaultValue);
   const consequence =
@@ -58,7 +61,6 @@ function hasShape(value: JsonValue, shape: ValueShape): boolean {
     case 'none':
       return true;
     case 'string':
-      // Choices may be numbers or true in published plugins; whether the default is one of them is another question.
       return typeof value === 'string';
     case 'integer':
       return typeof value === 'number' && Number.isInteger(value);
@@ -80,6 +82,11 @@ function hasShape(value: JsonValue, shape: ValueShape): boolean {
     case 'preset':
       return isJsonObject(value);
   }
+}
+
+/** Choices are numbers or true in some published plugins, and so is their default then. (seen) */
+function isChoice(value: JsonValue, choices: JsonValue | undefined): boolean {
+  return isJsonArray(choices) && choices.some((choice) => getKey(choice, 'value') === value);
 }
 
 function isListOf(value: JsonValue, isGood: (item: JsonValue) => boolean): boolean {

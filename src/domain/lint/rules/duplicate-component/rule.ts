@@ -4,7 +4,6 @@ export const DUPLICATE_COMPONENT: Rule = {
   id: 'duplicate-component',
   title: 'Two components with one identifier',
   severity: 'error',
-  docs: 'Identifiers are unique among the components of a kind: DSS refuses duplicates (documented). Folders that differ only in case are one folder on Windows and macOS.',
   *check({ plugin }): Iterable<Finding> {
     const first = new Map<string, string>();
     for (const { kind, id, descriptor: path } of plugin.components) {

@@ -6,7 +6,6 @@ export const DUPLICATE_PARAM: Rule = {
   id: 'duplicate-param',
   title: 'Two parameters with one name',
   severity: 'error',
-  docs: 'Parameters with one name share one value. Published plugins do so on purpose, with a condition of its own on every copy, so that only one is shown at a time; without that two fields overwrite each other. (seen)',
   *check({ paramLists }): Iterable<Finding> {
     for (const { file, params } of paramLists) {
       for (const copies of groupByName(params).values()) {

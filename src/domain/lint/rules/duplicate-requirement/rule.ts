@@ -7,7 +7,6 @@ export const DUPLICATE_REQUIREMENT: Rule = {
   id: 'duplicate-requirement',
   title: 'Package required twice',
   severity: 'warning',
-  docs: 'pip refuses a package that is required twice with different rules, unless markers keep the lines apart.',
   *check({ plugin, project }): Iterable<Finding> {
     for (const { language, requirements: path } of plugin.codeEnvs) {
       const text = readText(project, path);

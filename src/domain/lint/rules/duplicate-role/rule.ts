@@ -6,7 +6,6 @@ export const DUPLICATE_ROLE: Rule = {
   id: 'duplicate-role',
   title: 'Two roles with one name',
   severity: 'error',
-  docs: 'The code of a recipe asks for its datasets by the name of a role, so that names are unique among the input roles, and among the output roles. (inferred; no published recipe has two) The same name on both sides is usual. (seen)',
   *check({ descriptors }): Iterable<Finding> {
     for (const file of descriptors) {
       if (file.schemaId === undefined) continue;

@@ -13,7 +13,7 @@ export const INTERPRETERS_RULE: Rule = {
   id: 'interpreters',
   title: 'Versions of Python that DSS 14 can use',
   severity: 'warning',
-  docs: 'DSS 14 runs Python 3.9 to 3.13; 3.8 is deprecated and older versions are gone. (documented) A descriptor without a list of interpreters is handled only since DSS 13.2.3. (documented)',
+  fix: 'guess',
   *check({ plugin, project, target }): Iterable<Finding> {
     for (const env of plugin.codeEnvs) {
       if (env.language === 'Python') yield* judge(env, readText(project, env.descriptor) ?? '', target);

@@ -9,7 +9,7 @@ describe('a descriptor that cannot be read', () => {
   });
 
   it('is only a warning in a folder of a kind that is not known here', () => {
-    const files = { 'custom-recipes/a/recipe.json': '{', 'custom-recipes/a/recipe.py': '' };
+    const files = { 'python-clusters/a/cluster.json': '{', 'python-clusters/a/cluster.py': '' };
     expect(findingsOf('json-syntax', files).map(({ severity }) => severity)).toEqual(['warning']);
   });
 

@@ -6,7 +6,8 @@ export const MANIFEST_MISSING: Rule = {
   id: 'manifest-missing',
   title: 'No plugin.json',
   severity: 'error',
-  docs: 'DSS installs a plugin only with a plugin.json at the root of its archive. (documented)',
+  fix: 'safe',
+  errorCode: 'ERR_PLUGIN_DEV_INVALID_DEFINITION',
   *check({ project, plugin }): Iterable<Finding> {
     if (plugin.fileCount === 0 || project.files.has(MANIFEST_PATH)) return;
     const other = [...project.files.keys()].find((path) => baseName(path).toLowerCase() === MANIFEST_PATH);

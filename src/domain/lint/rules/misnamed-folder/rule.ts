@@ -12,7 +12,7 @@ export const MISNAMED_FOLDER: Rule = {
   id: 'misnamed-folder',
   title: 'Folder with a name that DSS does not know',
   severity: 'warning',
-  docs: 'The name of a folder at the root decides what DSS makes of it. A folder of another name is passed over in silence, with all the components in it. (documented)',
+  fix: 'guess',
   *check({ project, kinds }) {
     const known = [...new Set([...KNOWN_ROOT_FOLDERS, ...kinds.map(({ folder }) => folder.split('/')[0] ?? folder)])];
     for (const [folder, firstFile] of rootFolders(project)) {

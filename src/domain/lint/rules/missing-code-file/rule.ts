@@ -8,7 +8,7 @@ export const MISSING_CODE_FILE: Rule = {
   id: 'missing-code-file',
   title: 'Component without its code',
   severity: 'error',
-  docs: 'The code of a component stands in a file of a fixed name beside its descriptor. (documented)',
+  fix: 'guess',
   *check({ plugin, project }) {
     for (const component of plugin.components) {
       if (!project.files.has(component.descriptor)) continue;

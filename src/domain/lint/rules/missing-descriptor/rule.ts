@@ -9,7 +9,7 @@ export const MISSING_DESCRIPTOR: Rule = {
   id: 'missing-descriptor',
   title: 'Component without its descriptor',
   severity: 'warning',
-  docs: 'DSS finds a component by a file of a fixed name in its folder. A folder without it is passed over in silence. (documented, seen)',
+  fix: 'guess',
   *check({ plugin }) {
     for (const component of plugin.components) {
       if (component.missingFiles.includes(component.descriptor)) yield report(component);

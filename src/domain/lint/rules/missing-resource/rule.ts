@@ -19,7 +19,7 @@ export const MISSING_RESOURCE: Rule = {
   id: 'missing-resource',
   title: 'File of resource that is not there',
   severity: 'error',
-  docs: 'paramsPythonSetup and paramsTemplate name files below the folder resource of the plugin. (documented) The two published plugins that name one that is not there are broken. (seen)',
+  fix: 'guess',
   *check({ descriptors, project }): Iterable<Finding> {
     for (const file of descriptors) if (file.schemaId !== undefined) yield* judge(file, project);
   },

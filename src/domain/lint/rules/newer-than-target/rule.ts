@@ -17,7 +17,6 @@ export const NEWER_THAN_TARGET: Rule = {
   id: 'newer-than-target',
   title: 'Newer than the version of DSS that is asked for',
   severity: 'error',
-  docs: 'Kinds of components, types of parameters and keys came with versions of DSS. (documented) An older one passes over what it does not know, in silence. (inferred)',
   *check(context): Iterable<Finding> {
     yield* findKinds(context);
     yield* findParamTypes(context);

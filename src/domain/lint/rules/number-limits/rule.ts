@@ -7,7 +7,6 @@ export const NUMBER_LIMITS: Rule = {
   id: 'number-limits',
   title: 'Limits of a number',
   severity: 'warning',
-  docs: 'A default lies between the minimum and the maximum, and the minimum is not above the maximum. (documented)',
   *check({ paramLists }): Iterable<Finding> {
     for (const list of paramLists) {
       for (const param of list.params) {

@@ -8,7 +8,6 @@ export const OAUTH2_ENDPOINTS: Rule = {
   id: 'oauth2-endpoints',
   title: 'OAuth 2 credential without endpoints',
   severity: 'warning',
-  docs: 'A credential of type OAUTH2 names the endpoint that grants access and the one that gives tokens. (documented) Published plugins leave them empty for the administrator to fill in. (seen)',
   *check({ paramLists }): Iterable<Finding> {
     for (const { file, params } of paramLists) {
       for (const { type, value, node, name } of params) {

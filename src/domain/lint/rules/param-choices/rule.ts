@@ -9,7 +9,6 @@ export const PARAM_CHOICES: Rule = {
   id: 'param-choices',
   title: 'Choices of SELECT and MULTISELECT',
   severity: 'error',
-  docs: 'Choices come from selectChoices, or from Python with getChoicesFromPython and the file that paramsPythonSetup names. (documented) With neither there is nothing to choose.',
   *check({ paramLists }): Iterable<Finding> {
     for (const list of paramLists) {
       for (const param of list.params) {

@@ -5,7 +5,6 @@ export const PARAM_LABEL: Rule = {
   id: 'param-label',
   title: 'Parameter without a label',
   severity: 'warning',
-  docs: 'The label is documented as mandatory. DSS does not enforce it: some published parameters lack it. (seen)',
   *check({ paramLists }): Iterable<Finding> {
     for (const { file, params } of paramLists) {
       for (const { label, name, type, node } of params) {

@@ -12,7 +12,6 @@ export const PARAM_NAME: Rule = {
   id: 'param-name',
   title: 'Name of a parameter',
   severity: 'warning',
-  docs: 'A name is a valid variable name in Python and JavaScript, and does not start with "__". (documented) A name with "-" loads, but "model.a-b" in a condition is a subtraction. (seen, inferred)',
   *check({ paramLists }): Iterable<Finding> {
     for (const { file, params } of paramLists) {
       for (const { name, node, type, value } of params) {

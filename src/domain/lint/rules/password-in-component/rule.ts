@@ -5,7 +5,6 @@ export const PASSWORD_IN_COMPONENT: Rule = {
   id: 'password-in-component',
   title: 'Password among the parameters of a component',
   severity: 'information',
-  docs: 'A secret asked for in a component is entered again in every place that uses it. Dataiku recommends presets for it. (documented)',
   *check({ paramLists }): Iterable<Finding> {
     for (const { file, params } of paramLists) {
       if (file.owner !== 'component') continue;

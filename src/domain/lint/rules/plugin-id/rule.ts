@@ -5,7 +5,6 @@ export const PLUGIN_ID: Rule = {
   id: 'plugin-id',
   title: 'Plugin id',
   severity: 'error',
-  docs: 'The id of a plugin holds letters, numbers, "-" and "_" only. (documented) The creation form of DSS is stricter: it wants lowercase letters, numbers and "-". (seen in DSS 9.0.5) Published plugins with capitals or "_" load. (seen)',
   *check({ plugin: { manifest } }) {
     const { id, path, reading } = manifest;
     if (id === undefined) return;

@@ -10,7 +10,7 @@ export const REQUIREMENT_LINE: Rule = {
   id: 'requirement-line',
   title: 'Requirement that pip refuses',
   severity: 'error',
-  docs: 'DSS hands the list of packages to pip, which stops at the first line that is neither a requirement (PEP 508) nor an option of its own.',
+  fix: 'guess',
   *check({ plugin, project }): Iterable<Finding> {
     for (const { language, requirements } of plugin.codeEnvs) {
       const text = readText(project, requirements);

@@ -5,7 +5,6 @@ export const SECRET_DEFAULT: Rule = {
   id: 'secret-default',
   title: 'Password with a default',
   severity: 'warning',
-  docs: 'The default of a password stands readable in the plugin, which everyone who has the plugin can open.',
   *check({ paramLists }): Iterable<Finding> {
     for (const { file, params } of paramLists) {
       for (const { type, name, node, defaultValue } of params) {

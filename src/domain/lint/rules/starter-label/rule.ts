@@ -10,7 +10,6 @@ export const STARTER_LABEL: Rule = {
   id: 'starter-label',
   title: 'Label that is empty or left from a starter',
   severity: 'information',
-  docs: 'People choose components by their labels. (documented) Published plugins ship labels of starters unchanged. (seen)',
   *check({ descriptors }): Iterable<Finding> {
     for (const { path, reading, component, owner } of descriptors) {
       if (owner === 'other' || owner === 'code-env') continue;

@@ -15,7 +15,7 @@ export const STRICT_JSON: Rule = {
   id: 'strict-json',
   title: 'Legal for DSS, not strict JSON',
   severity: 'information',
-  docs: 'DSS reads more than strict JSON, as far as is known by the rules of a lenient reader. Other tools, such as jq or Python, refuse such files. Comments are not reported: DSS writes them itself. (documented, seen)',
+  fix: 'guess',
   *check({ descriptors }) {
     for (const { path, text, reading, schemaId } of descriptors) {
       const fixes = lazily(() => normaliseFix(path, text));

@@ -4,7 +4,7 @@ export const TWO_CODE_ENVS: Rule = {
   id: 'two-code-envs',
   title: 'Two code environments',
   severity: 'error',
-  docs: 'A plugin has one code environment, for Python or for R. (documented)',
+  errorCode: 'ERR_PLUGIN_DEV_INVALID_COMPONENT_PARAMETER',
   *check({ plugin }): Iterable<Finding> {
     const [first, second] = plugin.codeEnvs;
     if (first === undefined || second === undefined) return;

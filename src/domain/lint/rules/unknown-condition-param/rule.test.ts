@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, highlightsOf, llmWith } from '../../problems-of.test-data.ts';
+import { findingsOf, fixedBy, highlightsOf, llmWith } from '../../problems-of.test-data.ts';
 
 const when = (condition: string) =>
   llmWith(`{"name": "mode", "label": "M", "type": "STRING"},
@@ -7,9 +7,7 @@ const when = (condition: string) =>
 
 describe('a condition', () => {
   it('is an error when it reads a parameter that is not there', () => {
-    expect(highlightsOf('unknown-condition-param', when("model.moed == 'x'"))).toEqual([
-      'error: "model.moed == \'x\'"',
-    ]);
+    expect(highlightsOf('unknown-condition-param', when("model.moed == 'x'"))).toEqual(['error: moed']);
     expect(findingsOf('unknown-condition-param', when("model.moed == 'x'"))[0]?.message).toContain('"model.mode"');
   });
 
@@ -19,6 +17,14 @@ describe('a condition', () => {
       expect(highlightsOf('unknown-condition-param', when(condition))).toEqual([]);
     },
   );
+
+  it('is said once for each name, and mended wherever it stands', () => {
+    const files = when("model.moed == 'x' || model['moed'] == 'model.moed'");
+    expect(highlightsOf('unknown-condition-param', files)).toEqual(['error: moed']);
+    const { files: fixed, isGone } = fixedBy('unknown-condition-param', files);
+    expect(isGone).toBe(true);
+    expect(fixed['python-llms/m/llm.json']).toContain("model.mode == 'x' || model['mode'] == 'model.moed'");
+  });
 
   it('sees only the fields of the item inside an OBJECT_LIST', () => {
     const files = llmWith(`{"name": "outer", "label": "O", "type": "BOOLEAN"},

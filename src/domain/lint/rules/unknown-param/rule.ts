@@ -15,7 +15,7 @@ export const UNKNOWN_PARAM: Rule = {
   id: 'unknown-param',
   title: 'Reference to a parameter that is not there',
   severity: 'warning',
-  docs: 'datasetParamName and its like name the parameter whose object is looked into, and triggerParameters those that refresh computed choices. (documented) With a name that no parameter has, nothing can be chosen or refreshed. (inferred) Charts have a parameter of their own. (seen)',
+  fix: 'guess',
   *check({ paramLists }): Iterable<Finding> {
     const names = namesByFile(paramLists);
     for (const list of paramLists) {

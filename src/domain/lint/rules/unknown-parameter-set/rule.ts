@@ -10,7 +10,7 @@ export const UNKNOWN_PARAMETER_SET: Rule = {
   id: 'unknown-parameter-set',
   title: 'Preset of a parameter set that is not there',
   severity: 'error',
-  docs: 'PRESET and PRESETS name the folder of a parameter set of the same plugin. With another name nobody can choose a preset. (documented)',
+  fix: 'guess',
   *check({ paramLists, plugin }) {
     const ids = plugin.parameterSets.map(({ id }) => id);
     for (const list of paramLists) {

@@ -23,6 +23,7 @@ describe('a role on a parameter that is not there', () => {
   it.each([
     '"macroRoles": [{"type": "DATASET", "targetParamsKey": "source"}]',
     '"roles": [{"type": "SAVED_MODEL", "targetParamsKey": "modelId"}]',
+    '"macroRoles": [{"type": "CLUSTER", "targetParamsKey": "clusterId"}]',
     '"roles": [{"type": "SAVED_MODEL"}], "macroRoles": {}',
   ])('is not said of %s', (keys) => {
     expect(highlightsOf('unknown-role-param', macro(keys))).toEqual([]);

@@ -14,7 +14,7 @@ export const UNKNOWN_ROLE_PARAM: Rule = {
   id: 'unknown-role-param',
   title: 'Role or condition on a parameter that is not there',
   severity: 'warning',
-  docs: 'A role of a macro or webapp names by targetParamsKey the parameter that gets the object one starts from, and a guardrail by ...BasedOnParameterName the one whose value decides. (documented) Without that parameter the object or value is lost. (inferred)',
+  fix: 'guess',
   *check({ descriptors, paramLists }): Iterable<Finding> {
     for (const file of descriptors) {
       if (file.schemaId === undefined) continue;
@@ -42,6 +42,8 @@ function* judge(file: DescriptorFile, place: JsonPath, names: ReadonlySet<string
   const name = textAt(file.reading, place);
   if (!name || names.has(name) || FILLED_WITHOUT_PARAM.has(name)) return;
   const meant = closestName(name, names);
+  // Code can read what a role fills in although no parameter has its name. (seen) Only a name that comes close is a mistake.
+  if (meant === undefined && place.length > 1) return;
   const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
   const message = `There is no parameter "${name}" here, so what it should get or decide is lost.${hint}`;
   const fixes = meant === undefined ? [] : editFix(`Refer to "${meant}"`, file.path, setValue(file.text, place, meant));

@@ -20,7 +20,7 @@ export const UNKNOWN_ROLE: Rule = {
   id: 'unknown-role',
   title: 'Role that the recipe does not have',
   severity: 'warning',
-  docs: 'columnRole names a role of the recipe, and selectableFromDataset and its like an input role, by name and not by label. (documented) With another name no column can be chosen, or the recipe is not offered from a selection. (seen)',
+  fix: 'guess',
   *check({ descriptors, paramLists }): Iterable<Finding> {
     for (const file of descriptors) if (file.schemaId !== undefined) yield* findSelections(file);
     yield* findColumns(paramLists);

@@ -5,6 +5,6 @@ export const UNKNOWN_VALUE: Rule = {
   id: 'unknown-value',
   title: 'Unknown value',
   severity: 'error',
-  docs: 'DSS knows a fixed list of values here. Where the list is open or only seen in published plugins, another value is a warning. (documented, seen)',
+  fix: 'guess',
   check: (context) => findBySchema(context, 'unknown-value'),
 };

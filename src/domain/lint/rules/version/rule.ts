@@ -7,7 +7,6 @@ export const VERSION: Rule = {
   id: 'version',
   title: 'Version that is not major.minor.patch',
   severity: 'warning',
-  docs: 'Dataiku highly recommends semantic versions. (documented) DSS loads plugins with any text here. (seen)',
   *check({ plugin: { manifest } }) {
     const { version, path, reading } = manifest;
     if (version === undefined || SEMANTIC.test(version)) return;
