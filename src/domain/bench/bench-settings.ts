@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../dssjson/json-value.ts';
 import { connectionFromJson, connectionToJson, type LlmConnection } from './connection.ts';
+import { type SampleObjects, sampleObjectsFromJson, sampleObjectsToJson } from './sample-objects.ts';
 import { SAMPLE_TABLES, type SampleTable } from './sample-tables.ts';
 
 /** What code finds where a user filled in no credential: which of these DSS gives is not documented. (seen: plugins test for each) */
@@ -47,6 +48,8 @@ export interface BenchSettings {
   /** The cells as they were edited; absent while they are those the page fills in. */
   readonly cells: readonly NotebookCell[] | undefined;
   readonly tables: readonly SampleTable[];
+  /** What forms offer where DSS would offer other objects of an instance. */
+  readonly objects: SampleObjects;
   /** What was filled in for components other than LLMs, by `<folder>/<id>`; what a run is given, by `run <folder>/<id>`. */
   readonly components: ReadonlyMap<string, JsonObject>;
 }
@@ -57,17 +60,19 @@ export const DEFAULT_BENCH_SETTINGS: BenchSettings = {
   answers: { source: 'simulated', fault: undefined, cassette: undefined },
   cells: undefined,
   tables: SAMPLE_TABLES,
+  objects: new Map(),
   components: new Map(),
 };
 
 export function benchSettingsToJson(settings: BenchSettings): JsonValue {
-  const { connections, unfilled, answers, cells, tables, components } = settings;
+  const { connections, unfilled, answers, cells, tables, objects, components } = settings;
   return {
     connections: connections.map(connectionToJson),
     unfilled,
     answers: { source: answers.source, fault: answers.fault ?? null, cassette: answers.cassette ?? null },
     cells: cells?.map(({ key, title, code }) => ({ key, title, code })) ?? null,
     tables: tables.map(({ name, csv }) => ({ name, csv })),
+    objects: sampleObjectsToJson(objects),
     components: [...components],
   };
 }
@@ -75,7 +80,7 @@ export function benchSettingsToJson(settings: BenchSettings): JsonValue {
 /** Reads stored settings; what is not of the expected shape is left out. */
 export function benchSettingsFromJson(value: JsonValue | undefined): BenchSettings {
   if (!isJsonObject(value)) return DEFAULT_BENCH_SETTINGS;
-  const { connections, unfilled, answers, cells, tables, components } = value;
+  const { connections, unfilled, answers, cells, tables, objects, components } = value;
   const given = isJsonObject(answers) ? answers : {};
   const cassette = given['cassette'];
   return {
@@ -88,6 +93,7 @@ export function benchSettingsFromJson(value: JsonValue | undefined): BenchSettin
     },
     cells: isJsonArray(cells) ? listOf(cells, readCell) : undefined,
     tables: isJsonArray(tables) ? listOf(tables, readTable) : SAMPLE_TABLES,
+    objects: sampleObjectsFromJson(objects),
     components: new Map(listOf(components, readComponent)),
   };
 }

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
 import type { FormField } from '../params/form-field.ts';
-import { withInstanceChoices } from './instance-choices.ts';
+import { PARAM_TYPES } from '../params/param-types.ts';
+import { readPlugin } from '../plugin/plugin.ts';
+import { EMPTY_PROJECT } from '../project/project.ts';
+import { benchSettingsFromJson, benchSettingsToJson, DEFAULT_BENCH_SETTINGS } from './bench-settings.ts';
+import { objectsOfInstance, withInstanceChoices } from './instance-choices.ts';
 import { areaField } from './run-fields.ts';
 import { columnNames, SAMPLE_TABLES } from './sample-tables.ts';
 
-const OBJECTS = { datasets: ['customers'], columns: ['id', 'name'], llms: ['custom:c:m'] };
+const OBJECTS = {
+  datasets: ['customers'],
+  columns: ['id', 'name'],
+  llms: ['custom:c:m'],
+  others: new Map([['folders', ['f']]]),
+};
 
 function unsupported(type: string): FormField {
   const { widget: _widget, ...facts } = areaField('p', 'P');
@@ -12,12 +21,12 @@ function unsupported(type: string): FormField {
 }
 
 test('fields that choose an object of DSS offer those of the simulated instance', () => {
-  const fields = ['DATASET', 'COLUMNS', 'LLM', 'SAVED_MODEL'].map(unsupported);
+  const fields = ['DATASET', 'COLUMNS', 'LLM', 'MANAGED_FOLDER', 'NOPE'].map(unsupported);
   const shown = withInstanceChoices(fields, OBJECTS);
   expect(
     shown.map((field) => ('choices' in field ? [field.widget, ...field.choices.map(({ value }) => value)] : [])),
-  ).toEqual([['select', 'customers'], ['multiselect', 'id', 'name'], ['select', 'custom:c:m'], []]);
-  expect(shown[3]).toBe(fields[3]);
+  ).toEqual([['select', 'customers'], ['multiselect', 'id', 'name'], ['select', 'custom:c:m'], ['select', 'f'], []]);
+  expect(shown[4]).toBe(fields[4]);
 });
 
 test('the columns of a table are read from its first line', () => {
@@ -27,4 +36,19 @@ test('the columns of a table are read from its first line', () => {
   ]);
   expect(columnNames({ name: 't', csv: '"a, b","say ""it""",c\r\n1,2,3' })).toEqual(['a, b', 'say "it"', 'c']);
   expect(columnNames({ name: 't', csv: '' })).toEqual([]);
+});
+
+test('every type that chooses an object of DSS has something to offer', () => {
+  const objects = objectsOfInstance(readPlugin(EMPTY_PROJECT, []), DEFAULT_BENCH_SETTINGS, {});
+  const types = PARAM_TYPES.filter(({ group }) => group === 'Objects of DSS').map(({ name }) => name);
+  const shown = withInstanceChoices(types.map(unsupported), objects);
+  expect(shown.filter((field) => !('choices' in field) || field.choices.length === 0).map(({ type }) => type)).toEqual(
+    [],
+  );
+});
+
+test('samples that were written are kept, and take the place of ours', () => {
+  const settings = { ...DEFAULT_BENCH_SETTINGS, objects: new Map([['folders', ['mine']]]) };
+  expect(benchSettingsFromJson(benchSettingsToJson(settings)).objects).toEqual(settings.objects);
+  expect(objectsOfInstance(readPlugin(EMPTY_PROJECT, []), settings, {}).others.get('folders')).toEqual(['mine']);
 });

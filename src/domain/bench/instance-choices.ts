@@ -1,8 +1,10 @@
 import { isJsonArray, type JsonObject } from '../dssjson/json-value.ts';
 import type { FieldChoice, FormField } from '../params/form-field.ts';
+import { findParamType } from '../params/param-types.ts';
 import type { PluginView } from '../plugin/plugin.ts';
 import type { BenchSettings } from './bench-settings.ts';
 import { llmIdOf } from './connection.ts';
+import { OBJECT_KINDS, samplesOf } from './sample-objects.ts';
 import { columnNames } from './sample-tables.ts';
 
 /** What the simulated instance has for forms to choose from. */
@@ -10,19 +12,9 @@ export interface InstanceObjects {
   readonly datasets: readonly string[];
   readonly columns: readonly string[];
   readonly llms: readonly string[];
+  /** Names that stand for other objects, by the id of their kind. */
+  readonly others: ReadonlyMap<string, readonly string[]>;
 }
-
-/** How a type that chooses an object of DSS is filled in on the bench. */
-const CHOSEN_TYPES: ReadonlyMap<string, readonly [objects: keyof InstanceObjects, widget: 'select' | 'multiselect']> =
-  new Map([
-    ['DATASET', ['datasets', 'select']],
-    ['DATASETS', ['datasets', 'multiselect']],
-    ['COLUMN', ['columns', 'select']],
-    ['COLUMNS', ['columns', 'multiselect']],
-    ['DATASET_COLUMN', ['columns', 'select']],
-    ['DATASET_COLUMNS', ['columns', 'multiselect']],
-    ['LLM', ['llms', 'select']],
-  ]);
 
 /**
  * The objects of the instance as it is set up.
@@ -36,6 +28,7 @@ export function objectsOfInstance(plugin: PluginView, bench: BenchSettings, valu
   return {
     datasets: bench.tables.map(({ name }) => name),
     columns: [...new Set((chosen.length === 0 ? bench.tables : chosen).flatMap(columnNames))],
+    others: new Map(OBJECT_KINDS.map((kind) => [kind.id, samplesOf(kind, bench.objects)])),
     llms: [
       ...bench.connections.flatMap(({ name, models }) => models.map(({ id }) => llmIdOf(name, id))),
       ...agents.map(({ id }) => `agent:${id}`),
@@ -47,12 +40,22 @@ export function objectsOfInstance(plugin: PluginView, bench: BenchSettings, valu
 export function withInstanceChoices(fields: readonly FormField[], objects: InstanceObjects): readonly FormField[] {
   return fields.map((field): FormField => {
     if (field.widget === 'object-list') return { ...field, fields: withInstanceChoices(field.fields, objects) };
-    const chosen = CHOSEN_TYPES.get(field.type);
-    if (field.widget !== 'unsupported' || chosen === undefined) return field;
+    if (field.widget === 'preset') return { ...field, inlineFields: withInstanceChoices(field.inlineFields, objects) };
+    const names = field.widget === 'unsupported' ? namesFor(field.type, objects) : undefined;
+    if (field.widget !== 'unsupported' || names === undefined) return field;
     const { reason: _reason, ...facts } = field;
-    const [key, widget] = chosen;
-    return { ...facts, widget, choices: objects[key].map(choiceOf), isComputed: false };
+    const widget = findParamType(field.type)?.shape === 'strings' ? 'multiselect' : 'select';
+    return { ...facts, widget, choices: names.map(choiceOf), isComputed: false };
   });
+}
+
+/** What a type offers; nothing for types that choose no object of DSS. */
+function namesFor(type: string, { datasets, columns, llms, others }: InstanceObjects): readonly string[] | undefined {
+  if (type === 'DATASET' || type === 'DATASETS') return datasets;
+  if (/COLUMNS?$/.test(type)) return columns;
+  const kind = OBJECT_KINDS.find(({ types }) => types.includes(type));
+  const samples = kind === undefined ? undefined : others.get(kind.id);
+  return type === 'LLM' ? [...llms, ...(samples ?? [])] : samples;
 }
 
 function choiceOf(name: string): FieldChoice {

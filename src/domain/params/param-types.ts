@@ -80,7 +80,7 @@ const VALUE_TYPES: readonly ParamType[] = [
     'list of {"from": …, "to": …}',
     { emptyValue: [] },
   ),
-  type('ARRAY', 'Free list', 'A list whose items may have any type.', 'Lists', 'unsupported', 'list', 'list', {
+  type('ARRAY', 'Free list', 'A list whose items may have any type.', 'Lists', 'strings', 'list', 'list', {
     keys: [keys.gridParam],
     emptyValue: [],
   }),

@@ -1,8 +1,10 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import type { JsonObject } from '../../domain/dssjson/json-value.ts';
-import { findParamType } from '../../domain/params/param-types.ts';
+import { findParamType, PARAM_TYPES } from '../../domain/params/param-types.ts';
 import { Button } from '../../ui/button.tsx';
+import { CommandList } from '../../ui/command-list.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { matchOptions } from '../../ui/option-match.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { findParamNameProblem, needsName, newParam } from './new-param.ts';
@@ -18,7 +20,9 @@ interface AddParamDialogProps {
 /** Asks for the type and the name of a new parameter. */
 export function AddParamDialog({ takenNames, parameterSets, onAdd, onClose }: AddParamDialogProps) {
   const [typeName, setTypeName] = useState('STRING');
+  const [query, setQuery] = useState('');
   const [name, setName] = useState('');
+  const nameField = useRef<HTMLInputElement>(null);
   const [isChecked, setIsChecked] = useState(false);
   const formId = useId();
   const type = findParamType(typeName);
@@ -38,7 +42,7 @@ export function AddParamDialog({ takenNames, parameterSets, onAdd, onClose }: Ad
         if (!isOpen) onClose();
       }}
       title="Add parameter"
-      size="small"
+      size="medium"
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
@@ -49,6 +53,24 @@ export function AddParamDialog({ takenNames, parameterSets, onAdd, onClose }: Ad
       }
     >
       <form id={formId} className="inspector-dialog" onSubmit={submit} noValidate>
+        <div className="inspector-types">
+          <CommandList
+            label="Search types"
+            query={query}
+            onQueryChange={setQuery}
+            placeholder="Search types"
+            entries={matchOptions(TYPE_OPTIONS, query).map(({ value, label, detail }) => ({
+              id: value,
+              label,
+              detail,
+            }))}
+            emptyText="No type matches."
+            onSelect={(id) => {
+              setTypeName(id);
+              nameField.current?.focus();
+            }}
+          />
+        </div>
         <SelectField
           label="Type"
           required
@@ -58,6 +80,7 @@ export function AddParamDialog({ takenNames, parameterSets, onAdd, onClose }: Ad
           onChange={setTypeName}
         />
         <TextField
+          ref={nameField}
           label="Name"
           code
           required={isNameRequired}
@@ -73,3 +96,11 @@ export function AddParamDialog({ takenNames, parameterSets, onAdd, onClose }: Ad
     </Dialog>
   );
 }
+
+/** Every type with the line on it, found by its name, its label and that line. */
+const TYPE_OPTIONS = PARAM_TYPES.map(({ name, label, summary, group }) => ({
+  value: name,
+  label: name,
+  detail: summary,
+  keywords: [label, summary, group],
+}));

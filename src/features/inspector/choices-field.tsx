@@ -1,5 +1,7 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
+import type { ClipboardEvent } from 'react';
 import { getKey, isJsonArray, isJsonObject, type JsonPath, type JsonValue } from '../../domain/dssjson/json-value.ts';
+import { readPastedChoices } from '../../domain/params/pasted-choices.ts';
 import { FieldGroup } from '../../parts/param-form/field-group.tsx';
 import { textOf } from '../../parts/param-form/text-fields.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -25,6 +27,14 @@ export function ChoicesField({ frame, editor, place, written, change }: ChoicesF
     if (isJsonObject(choice)) editor.set([...place, index, part], text, typing);
     else editor.set([...place, index], { value: textOf(choice), label: textOf(choice), [part]: text }, typing);
   };
+  // A cell of a spreadsheet is pasted into the field; rows of cells become choices, from the row of the field on.
+  const paste = (event: ClipboardEvent, from: number) => {
+    const rows = readPastedChoices(event.clipboardData.getData('text/plain'));
+    if (rows === undefined) return;
+    event.preventDefault();
+    const pasted = rows.map(({ value, label }) => ({ value, label }));
+    editor.set(place, [...choices.slice(0, from), ...pasted, ...choices.slice(from + pasted.length)], change);
+  };
   return (
     <FieldGroup {...frame}>
       {choices.length === 0 ? null : (
@@ -44,7 +54,7 @@ export function ChoicesField({ frame, editor, place, written, change }: ChoicesF
               const name = `Choice ${index + 1}`;
               const move = (to: number) => editor.move(place, index, to, change);
               return (
-                <tr key={placeKey(index)}>
+                <tr key={placeKey(index)} onPaste={(event) => paste(event, index)}>
                   <td>
                     <TextField
                       label={`${name} value`}
@@ -99,6 +109,7 @@ export function ChoicesField({ frame, editor, place, written, change }: ChoicesF
       >
         Add choice
       </Button>
+      <p className="inspector-note">Rows copied from a spreadsheet can be pasted into the table.</p>
     </FieldGroup>
   );
 }

@@ -12,11 +12,14 @@ import { RevealButton } from '../../parts/descriptor-form/reveal-button.tsx';
 import { FieldGroup } from '../../parts/param-form/field-group.tsx';
 import { StringListField } from '../../parts/param-form/list-field.tsx';
 import { textOf } from '../../parts/param-form/text-fields.tsx';
+import { useWorkspace } from '../../parts/workspace-context.tsx';
+import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { computeChoices } from '../../workspace/operations/params.ts';
 import { ChoicesField } from './choices-field.tsx';
 import { ConditionField } from './condition-field.tsx';
 import { DefaultValueField } from './default-value-field.tsx';
@@ -46,6 +49,7 @@ const KEPT_WHEN_EMPTY = new Set(['name', 'label', 'description']);
 
 /** One key of a parameter, by what it holds. */
 export function KeyField(props: KeyFieldProps) {
+  const workspace = useWorkspace();
   const { editor, param, paramKey, holder, at, error, renderSettings, renderParams } = props;
   const { label, value: kind } = paramKey;
   const place = [...at, paramKey.name];
@@ -97,6 +101,15 @@ export function KeyField(props: KeyFieldProps) {
             value={(written ?? paramKey.default) === true}
             onChange={set}
           />
+          {paramKey.name === 'getChoicesFromPython' ? (
+            <Button
+              size="small"
+              aria-description={param.name}
+              onClick={() => computeChoices(workspace, editor.path, param)}
+            >
+              Edit Python
+            </Button>
+          ) : null}
           {action}
         </div>
       );

@@ -3,10 +3,13 @@ import { useState } from 'react';
 import type { JsonPath, JsonValue } from '../../domain/dssjson/json-value.ts';
 import { findNode } from '../../domain/dssjson/tree.ts';
 import { type ParamSpec, readParams } from '../../domain/params/read-params.ts';
+import { usePlugin } from '../../parts/workspace-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { AddParamDialog } from './add-param-dialog.tsx';
+import { MoveParamDialog } from './move-param-dialog.tsx';
 import { freeParamName } from './new-param.ts';
 import { ParamRow } from './param-row.tsx';
+import { RenameParamDialog } from './rename-param-dialog.tsx';
 import { fitRows, insertRow, moveRow, NO_ROWS, removeRow } from './row-ids.ts';
 import type { DescriptorEditor } from './use-descriptor-editor.ts';
 import { useRowDrag } from './use-row-drag.ts';
@@ -30,6 +33,10 @@ export function ParamList({ editor, place, title, purpose, isInner = false }: Pa
   if (rows !== stored) setRows(rows);
   const [openRow, setOpenRow] = useState<number>();
   const [isAdding, setIsAdding] = useState(false);
+  const [asked, setAsked] = useState<{ readonly what: 'name' | 'set'; readonly param: ParamSpec }>();
+  const component = usePlugin().components.find(({ descriptor }) => descriptor === editor.path);
+  // What stands in a set already, or inside a list of objects, cannot be chosen as a preset.
+  const mayMove = component !== undefined && component.kind.form === 'params' && !isInner && place[0] === 'params';
   const names = params.map((param) => param.name);
 
   const move = (from: number, to: number) => {
@@ -72,6 +79,8 @@ export function ParamList({ editor, place, title, purpose, isInner = false }: Pa
               onMove={(step) => move(index, index + step)}
               onDuplicate={() => insert(index + 1, duplicateOf(param, names), `Duplicate parameter ${param.name}`)}
               onRemove={() => remove(index, param)}
+              onRename={() => setAsked({ what: 'name', param })}
+              onMoveToSet={mayMove && isMovable(param) ? () => setAsked({ what: 'set', param }) : undefined}
               drag={dragOf(index)}
               renderParams={(inner, innerTitle) => (
                 <ParamList editor={editor} place={inner} title={innerTitle} isInner />
@@ -89,6 +98,17 @@ export function ParamList({ editor, place, title, purpose, isInner = false }: Pa
       >
         Add parameter
       </Button>
+      {asked?.what === 'name' ? (
+        <RenameParamDialog
+          path={editor.path}
+          param={asked.param}
+          takenNames={names}
+          onClose={() => setAsked(undefined)}
+        />
+      ) : null}
+      {asked?.what === 'set' && component !== undefined ? (
+        <MoveParamDialog component={component} param={asked.param} onClose={() => setAsked(undefined)} />
+      ) : null}
       {isAdding ? (
         <AddParamDialog
           takenNames={names}
@@ -99,6 +119,11 @@ export function ParamList({ editor, place, title, purpose, isInner = false }: Pa
       ) : null}
     </section>
   );
+}
+
+/** Whether a parameter set may hold it: columns belong to roles, and presets to components. */
+function isMovable({ type }: ParamSpec): boolean {
+  return type !== '' && !['SEPARATOR', 'PRESET', 'PRESETS', 'COLUMN', 'COLUMNS'].includes(type);
 }
 
 /** The index in the list of the file, where what is no parameter counts too. */

@@ -1,5 +1,16 @@
-import { ArrowDown, ArrowUp, Braces, ChevronDown, ChevronRight, Copy, GripVertical, Trash2 } from 'lucide-react';
-import { type DragEvent, type ReactNode, useId } from 'react';
+import {
+  ArrowDown,
+  ArrowUp,
+  Braces,
+  ChevronDown,
+  ChevronRight,
+  Copy,
+  FolderInput,
+  GripVertical,
+  Pencil,
+  Trash2,
+} from 'lucide-react';
+import { type DragEvent, type KeyboardEvent, type ReactNode, useId } from 'react';
 import type { JsonPath } from '../../domain/dssjson/json-value.ts';
 import { countProblems } from '../../domain/lint/problem.ts';
 import { COMMON_KEYS } from '../../domain/params/param-key.ts';
@@ -22,6 +33,10 @@ export interface ParamRowProps {
   readonly onMove: (step: -1 | 1) => void;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
+  /** Asks for another name. */
+  readonly onRename: () => void;
+  /** Asks for a parameter set; absent where there is no component whose value it is. */
+  readonly onMoveToSet: (() => void) | undefined;
   readonly drag: RowDrag;
   readonly renderParams: (place: JsonPath, title: string) => ReactNode;
 }
@@ -43,6 +58,11 @@ export function ParamRow(props: ParamRowProps) {
   const keys = (param.typeInfo === undefined ? COMMON_KEYS : keysOf(param.typeInfo)).map((key) => key.name);
   const { byKey, others } = sortProblems(problems, param.node, [...keys, 'type']);
   const name = param.name === '' ? param.label : param.name;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    props.onMove(event.key === 'ArrowUp' ? -1 : 1);
+  };
   return (
     <li className="inspector-row" data-target={drag.isTarget} onDragOver={drag.onOver} onDrop={drag.onDrop}>
       <div className="inspector-row-head">
@@ -61,7 +81,9 @@ export function ParamRow(props: ParamRowProps) {
           className="inspector-row-button"
           aria-expanded={isOpen}
           aria-controls={isOpen ? bodyId : undefined}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
           onClick={onToggle}
+          onKeyDown={onKeyDown}
         >
           {isOpen ? <ChevronDown size={14} aria-hidden="true" /> : <ChevronRight size={14} aria-hidden="true" />}
           <span className="inspector-row-name">{name === '' ? 'No name' : name}</span>{' '}
@@ -84,7 +106,8 @@ export function ParamRow(props: ParamRowProps) {
   );
 }
 
-function RowButtons({ editor, param, isFirst, isLast, onMove, onDuplicate, onRemove }: ParamRowProps) {
+function RowButtons(props: ParamRowProps) {
+  const { editor, param, isFirst, isLast, onMove, onDuplicate, onRemove, onRename, onMoveToSet } = props;
   // Not disabled at the ends of the list: a button that is disabled by its own click would lose the focus.
   return (
     <div className="inspector-row-buttons">
@@ -97,6 +120,16 @@ function RowButtons({ editor, param, isFirst, isLast, onMove, onDuplicate, onRem
       <Button size="small" icon={<Copy size={12} />} onClick={onDuplicate}>
         Duplicate
       </Button>
+      {param.name === '' ? null : (
+        <Button size="small" icon={<Pencil size={12} />} onClick={onRename}>
+          Rename
+        </Button>
+      )}
+      {param.name === '' || onMoveToSet === undefined ? null : (
+        <Button size="small" icon={<FolderInput size={12} />} onClick={onMoveToSet}>
+          Move to parameter set
+        </Button>
+      )}
       <Button size="small" icon={<Trash2 size={12} />} onClick={onRemove}>
         Remove
       </Button>

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { objectsOfInstance, withInstanceChoices } from '../../domain/bench/instance-choices.ts';
 import { formModel, isFieldShown } from '../../domain/condition/form-model.ts';
 import type { JsonObject, JsonValue } from '../../domain/dssjson/json-value.ts';
-import { pythonConfig } from '../../domain/params/python-config.ts';
+import { pythonConfig, toDict } from '../../domain/params/python-config.ts';
+import { pythonLiteral } from '../../domain/params/python-literal.ts';
 import { readParams } from '../../domain/params/read-params.ts';
 import { toFormFields } from '../../domain/params/to-form-fields.ts';
 import { useLastUnderstood } from '../../parts/descriptor-form/use-last-understood.ts';
@@ -10,6 +12,7 @@ import { presetSources } from '../../parts/param-form/preset-sources.ts';
 import { usePlugin, useSession, useWorkspaceState } from '../../parts/workspace-context.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import type { DescriptorTarget } from './descriptor-target.ts';
+import { PreviewActions } from './preview-actions.tsx';
 import { presetFinder } from './preview-presets.ts';
 import { printPythonConfig } from './python-text.ts';
 
@@ -29,16 +32,18 @@ const RECEIVED: Record<DescriptorTarget['variable'], string> = {
 /** The form that a user will see, and what becomes of it in Python. */
 export function PreviewTab({ target, values, onChange }: PreviewTabProps) {
   const root = useLastUnderstood(target.path, target.reading);
-  const { parameterSets } = usePlugin();
+  const plugin = usePlugin();
+  const { parameterSets, components } = plugin;
+  const settings = useWorkspaceState((state) => state.bench.settings);
   const { key } = useSession();
   const presets = useWorkspaceState((state) => state.settings.presets);
   const secrets = useWorkspaceState((state) => state.secrets);
   const sources = useMemo(() => presetSources(parameterSets, presets), [parameterSets, presets]);
-  const fields = toFormFields(
-    target.lists.flatMap((list) => readParams(root, [list.key])),
-    sources,
-  );
   const findPreset = presetFinder({ pluginKey: key, sets: parameterSets, sources, presets, secrets });
+  const params = target.lists.flatMap((list) => readParams(root, [list.key]));
+  const fields = withInstanceChoices(toFormFields(params, sources), objectsOfInstance(plugin, settings, values));
+  const entries = pythonConfig(fields, values, findPreset);
+  const component = components.find(({ descriptor }) => descriptor === target.path);
   const hidden = fields.filter((field) => field.isHidden).map((field) => field.name);
   const model = formModel(fields, values);
   const waiting = fields.filter((field) => !field.isHidden && !isFieldShown(field, model)).map(({ label }) => label);
@@ -58,8 +63,14 @@ export function PreviewTab({ target, values, onChange }: PreviewTabProps) {
       {hidden.length === 0 ? null : <p className="inspector-note">Never shown by DSS: {hidden.join(', ')}.</p>}
       <section className="inspector-python" aria-label={RECEIVED[target.variable]}>
         <h3>{RECEIVED[target.variable]}</h3>
+        <PreviewActions
+          text={`${target.variable === 'preset' ? 'preset' : target.variable} = ${pythonLiteral(toDict(entries))}\n`}
+          component={component}
+          values={values}
+          hasObjects={params.some(({ typeInfo }) => typeInfo?.group === 'Objects of DSS')}
+        />
         <pre>
-          <code>{printPythonConfig(target.variable, pythonConfig(fields, values, findPreset))}</code>
+          <code>{printPythonConfig(target.variable, entries)}</code>
         </pre>
       </section>
     </div>

@@ -79,7 +79,14 @@ export function findReferencesAtCaret(workspace: Workspace): void {
 export function renameAt(workspace: Workspace, path: ProjectPath, offset: number, name: string): string | undefined {
   const project = openProject(workspace);
   const target = project === undefined ? undefined : namedAt(project, path, offset)?.targets[0];
-  if (project === undefined || target === undefined) return 'Nothing of this plugin is named here.';
+  if (target === undefined) return 'Nothing of this plugin is named here.';
+  return renameTo(workspace, target, name);
+}
+
+/** Renames something wherever it is named, as one step. Answers why it was not. */
+export function renameTo(workspace: Workspace, target: Target, name: string): string | undefined {
+  const project = openProject(workspace);
+  if (project === undefined) return 'The plugin was closed.';
   const changes = renameTarget(project, target, name);
   if (!changes.ok) return describeRenameError(changes.error);
   const label = `Rename ${nameOfTarget(target)} to ${name}`;
