@@ -24,7 +24,8 @@ export function listComponentCode({ plugin, project }: LintContext): readonly Co
     const { mainFile, kind } = component;
     if (kind.code === undefined || mainFile === undefined || extension(mainFile) !== 'py') return [];
     const file = readPython(project, mainFile);
-    if (file === undefined || file.text.trim() === '') return [];
+    // A file that is empty but for comments is only just begun.
+    if (file === undefined || !/^[ \t]*[^\s#]/m.test(file.text)) return [];
     const judged = file.classes.map((each) => ({
       each,
       verdict: inherits(each, file, kind.code?.bases ?? [], project),

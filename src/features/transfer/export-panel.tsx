@@ -45,8 +45,8 @@ export function ExportPanel() {
         </Button>
       }
     >
-      <LoadVerdict problems={problems} />
       <ExportProblems problems={problems} />
+      <LoadVerdict problems={problems} />
       <section className="export-section" aria-labelledby="export-archive">
         <h3 id="export-archive">Archive</h3>
         <dl className="export-facts">

@@ -7,7 +7,8 @@ const head = 'from dataiku.llm.python import BaseLLM, BaseEmbeddingModel\n';
 describe('the class that DSS looks for', () => {
   it('is missed', () => {
     expect(highlightsOf('base-class', llm('class A:\n    pass\n'))).toEqual(['error: A']);
-    expect(findingsOf('base-class', llm('x = 1\n'))[0]?.message).toContain('BaseLLM or BaseEmbeddingModel');
+    expect(findingsOf('base-class', llm('import os\n'))[0]?.message).toContain('BaseLLM or BaseEmbeddingModel');
+    expect(findingsOf('base-class', llm('x = 1\n'))[0]?.severity).toBe('warning');
   });
 
   it('must be one', () => {
@@ -38,6 +39,7 @@ describe('the class that DSS looks for', () => {
 
   it('is not sought in a file without code or with an error', () => {
     expect(findingsOf('base-class', llm(''))).toEqual([]);
+    expect(findingsOf('base-class', llm('# later\n'))).toEqual([]);
     expect(findingsOf('base-class', llm('class A(\n'))).toEqual([]);
   });
 });

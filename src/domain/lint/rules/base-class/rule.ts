@@ -10,8 +10,11 @@ export const BASE_CLASS: Rule = {
       if (contract.bases.length === 0 || file.errors.length > 0) continue;
       const names = contract.bases.map(lastName);
       if (classes.length === 0 && !isUnsure) {
+        // Without any class or import the code has still to be written.
+        const isBegun = file.classes.length + file.functions.length + file.imports.length > 0;
         const range = file.classes[0]?.range ?? { start: 0, end: 0 };
         yield {
+          severity: isBegun ? 'error' : 'warning',
           path,
           range,
           message: `No class here inherits from ${names.join(' or ')}, so DSS finds nothing to run.`,
