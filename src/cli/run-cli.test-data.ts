@@ -54,17 +54,19 @@ async function* streamOf(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Arr
   yield* chunks;
 }
 
-/** A plugin without any problem. */
-export const GOOD_PLUGIN: Readonly<Record<string, string>> = {
-  'plugin.json': '{\n  "id": "good",\n  "version": "1.0.0",\n  "meta": {"label": "Good"}\n}\n',
-  'python-llms/m/llm.json': '{"meta": {"label": "Model"}, "params": []}',
-  'python-llms/m/llm.py': `from dataiku.llm.python import BaseLLM
+const CODE = `from dataiku.llm.python import BaseLLM
 
 
 class Model(BaseLLM):
     def process(self, query, settings, trace):
-        return {"text": "", "promptTokens": 0, "completionTokens": 0}
-`,
+        return {"text": "Hello", "totalTokens": 2}
+`;
+
+/** A plugin without any problem. */
+export const GOOD_PLUGIN: Readonly<Record<string, string>> = {
+  'plugin.json': '{\n  "id": "good",\n  "version": "1.0.0",\n  "meta": {"label": "Good"}\n}\n',
+  'python-llms/m/llm.json': '{"meta": {"label": "Model"}, "params": []}',
+  'python-llms/m/llm.py': CODE,
 };
 
 /** The same files in a folder. */

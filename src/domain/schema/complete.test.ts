@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../dssjson/read.ts';
 import { type CompletionItem, completeAt } from './complete.ts';
 
-const NAMES = { parameterSets: [{ id: 'keys', label: 'My keys' }] };
+const NAMES = { parameterSets: [{ id: 'keys', label: 'My keys' }], rules: [] };
 
 /** What is offered at the `|` of a text, and what the text becomes with one of the items. */
 function at(marked: string, schemaId = 'dss:python-llm') {

@@ -31,7 +31,7 @@ class MyAgent(BaseLLM):
         for message in query["messages"]:
             # A message may hold other things than a text: calls of tools and their outputs have no content.
             if message.get("role") in ROLES and message.get("content"):
-                completion.with_message(message["content"], role=message["role"])
+                completion.with_message(message.get("content", ""), role=message["role"])
 
         # What people see while they wait. It is not part of the answer.
         yield {"chunk": {"type": "event", "eventKind": "ASKING_MODEL", "eventData": {"llm": self.llm_id}}}

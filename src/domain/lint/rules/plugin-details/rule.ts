@@ -9,7 +9,9 @@ export const PLUGIN_DETAILS: Rule = {
   title: 'Plugin that says little of itself',
   severity: 'information',
   *check({ plugin }): Iterable<Finding> {
-    const { reading } = plugin.manifest;
+    const { reading, version } = plugin.manifest;
+    // The first versions are for those who write it.
+    if (version?.startsWith('0.0.')) return;
     const meta = findNode(reading?.root, ['meta']);
     if (reading === undefined || meta?.kind !== 'object') return;
     for (const { key, what } of DETAILS) {
