@@ -114,8 +114,13 @@ function pythonPlaces(project: Project): ReadonlyMap<string, ReadonlySet<string>
   return places;
 }
 
+/** Folders at the root that people take for the place of libraries. (seen: python_lib) */
+const LIBRARY_FOLDERS = /^(?:python[-_]?libs?|libs?|library|python|src|common)$/i;
+
 function isElsewhere(places: ReadonlyMap<string, ReadonlySet<string>>, root: string): boolean {
-  for (const [folder, names] of places) if (!/(?:^|\/)tests?(?:\/|$)/.test(folder) && names.has(root)) return true;
+  for (const [folder, names] of places) {
+    if (folder !== 'python-lib' && LIBRARY_FOLDERS.test(folder) && names.has(root)) return true;
+  }
   return false;
 }
 
