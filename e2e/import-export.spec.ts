@@ -173,6 +173,23 @@ test('what cannot be trusted is refused whole, with the reason', async ({ page }
   await expect(page.getByText('No plugins yet')).toBeVisible();
 });
 
+test('secrets in the files are shown once more before the zip is downloaded', async ({ page }) => {
+  const home = new HomePage(page);
+  await home.open();
+  // Made of parts, so that this file itself holds no key.
+  const key = ['AKIA', 'IOSFODNN7', 'QXRZ4KD'].join('');
+  await home.importPlugin([
+    ['plugin.json', manifest('some-plugin', 'Some plugin', '3.2.1')],
+    ['python-lib/client.py', `ACCESS = "${key}"\n`],
+  ]);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const secrets = page.getByRole('dialog', { name: 'Export' }).getByRole('region', { name: 'Secrets in the files' });
+  await expect(secrets.getByRole('listitem')).toHaveCount(1);
+  await expect(secrets).not.toContainText(key);
+  await secrets.getByRole('button', { name: 'Go to' }).click();
+  await expect(page.getByRole('tab', { name: 'client.py', selected: true })).toBeVisible();
+});
+
 test('the export panel says everything about the zip before it is downloaded', async ({ page }) => {
   const home = new HomePage(page);
   await home.open();

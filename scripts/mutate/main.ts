@@ -10,9 +10,11 @@ import { CODE_ENV_OPERATORS } from './operators/code-env.ts';
 import { FILE_OPERATORS } from './operators/files.ts';
 import { KEY_OPERATORS } from './operators/keys.ts';
 import { PARAM_OPERATORS } from './operators/params.ts';
+import { PYTHON_OPERATORS } from './operators/python.ts';
 import { RECIPE_OPERATORS } from './operators/recipes.ts';
 import { TEXT_OPERATORS } from './operators/text.ts';
 import { VALUE_OPERATORS } from './operators/values.ts';
+import { readStarters } from './starters.ts';
 
 const OPERATORS: readonly Operator[] = [
   ...TEXT_OPERATORS,
@@ -32,9 +34,9 @@ const [folder] = positionals;
 if (folder === undefined || !existsSync(folder)) {
   console.error('Usage: npm run mutate -- FOLDER [--seed N] [--samples N]\nFOLDER is one that "npm run corpus" takes.');
   process.exitCode = 2;
-} else report(folder, Number(values.seed), Number(values.samples));
+} else await report(folder, Number(values.seed), Number(values.samples));
 
-function report(corpus: string, seed: number, samples: number): void {
+async function report(corpus: string, seed: number, samples: number): Promise<void> {
   const subjects = readCorpus(corpus).map(
     ({ name, project }): Subject => ({ name, context: makeContext(project, CATALOG) }),
   );
@@ -43,9 +45,16 @@ function report(corpus: string, seed: number, samples: number): void {
   console.log(
     `${subjects.length} plugins. ${judged} of ${all} descriptors are of kinds with a schema, and are mutated.`,
   );
-  console.log(`Seed ${seed}, at most ${samples} mutations for each of ${OPERATORS.length} operators.\n`);
+  console.log(
+    `Seed ${seed}, at most ${samples} mutations for each of ${OPERATORS.length + PYTHON_OPERATORS.length} operators.\n`,
+  );
 
-  const outcomes = OPERATORS.map((operator) => judgeOperator(operator, subjects, seed, samples));
+  // The corpus has no code: Python is broken in the starters of every kind.
+  const starters = await readStarters();
+  const outcomes = [
+    ...OPERATORS.map((operator) => judgeOperator(operator, subjects, seed, samples)),
+    ...PYTHON_OPERATORS.map((operator) => judgeOperator(operator, starters, seed, samples)),
+  ];
   const total: OperatorOutcome = {
     name: 'all',
     tried: outcomes.reduce((sum, { tried }) => sum + tried, 0),

@@ -97,7 +97,9 @@ function judgeBase(
   const next = new Set([...seen, key]);
   const own = file.classes.find((each) => each.name === base);
   if (own !== undefined) return inherits(own, file, wanted, project, next);
-  if (ELSEWHERE.test(base)) return 'no';
+  // A plain name that no import brings is a mistake: nothing stands behind it.
+  const isImported = [...file.names.values()].includes(base) || file.names.has('*');
+  if (ELSEWHERE.test(base) || (!base.includes('.') && !isImported)) return 'no';
   const library = readLibrary(project, base);
   const other = library?.classes.find((each) => each.name === name);
   return library === undefined || other === undefined ? 'unknown' : inherits(other, library, wanted, project, next);

@@ -12,6 +12,7 @@ import { Progress } from '../../ui/progress.tsx';
 import { announce, closeDialog } from '../../workspace/operations/shell.ts';
 import { ExportFiles } from './export-files.tsx';
 import { ExportProblems } from './export-problems.tsx';
+import { ExportSecrets } from './export-secrets.tsx';
 import { InstallSteps } from './install-steps.tsx';
 import { type Packing, usePackedArchive } from './use-packed-archive.ts';
 import './export-panel.css';
@@ -47,6 +48,7 @@ export function ExportPanel() {
     >
       <ExportProblems problems={problems} />
       <LoadVerdict problems={problems} />
+      <ExportSecrets problems={problems} />
       <section className="export-section" aria-labelledby="export-archive">
         <h3 id="export-archive">Archive</h3>
         <dl className="export-facts">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixedBy, highlightsOf, llmWith } from '../../problems-of.test-data.ts';
+import { findingsOf, fixedBy, highlightsOf, llmWith } from '../../problems-of.test-data.ts';
 
 const RULE = 'condition-choice';
 
@@ -43,5 +43,11 @@ describe('a value that is no choice', () => {
     '"type": "SELECT", "selectChoices": []',
   ])('is not judged while the choices are not known: %s', (mode) => {
     expect(highlightsOf(RULE, when("model.mode == 'x'", mode))).toEqual([]);
+  });
+
+  it('reads choices whose value is no text', () => {
+    const select = '{"name": "a", "label": "A", "type": "SELECT", "selectChoices": [{"value": {}}, {"value": [1]}, 5]}';
+    const other = '{"name": "b", "label": "B", "type": "STRING", "visibilityCondition": "model.a == \'x\'"}';
+    expect(findingsOf('condition-choice', llmWith(`${select}, ${other}`))).toHaveLength(1);
   });
 });

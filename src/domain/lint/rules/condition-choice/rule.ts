@@ -42,5 +42,6 @@ function choicesOf(params: readonly ParamSpec[], type: string): readonly string[
   });
   if (lists.length === 0 || lists.includes(undefined)) return undefined;
   const defaults = params.flatMap(({ defaultValue }) => (typeof defaultValue === 'string' ? [defaultValue] : []));
-  return [...lists.flatMap((list) => list ?? []).map((choice) => String(getKey(choice, 'value') ?? '')), ...defaults];
+  const values = lists.flatMap((list) => list ?? []).map((choice) => getKey(choice, 'value') ?? '');
+  return [...values.map((value) => (typeof value === 'object' ? '' : String(value))), ...defaults];
 }
