@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { objectsOfInstance, withInstanceChoices } from '../../domain/bench/instance-choices.ts';
 import { formModel, isFieldShown } from '../../domain/condition/form-model.ts';
 import type { JsonObject, JsonValue } from '../../domain/dssjson/json-value.ts';
+import type { FormField } from '../../domain/params/form-field.ts';
+import { findParamType } from '../../domain/params/param-types.ts';
 import { pythonConfig, toDict } from '../../domain/params/python-config.ts';
 import { pythonLiteral } from '../../domain/params/python-literal.ts';
 import { readParams } from '../../domain/params/read-params.ts';
@@ -67,7 +69,7 @@ export function PreviewTab({ target, values, onChange }: PreviewTabProps) {
           text={`${target.variable === 'preset' ? 'preset' : target.variable} = ${pythonLiteral(toDict(entries))}\n`}
           component={component}
           values={values}
-          hasObjects={params.some(({ typeInfo }) => typeInfo?.group === 'Objects of DSS')}
+          hasObjects={hasObjects(fields)}
         />
         <pre>
           <code>{printPythonConfig(target.variable, entries)}</code>
@@ -75,4 +77,13 @@ export function PreviewTab({ target, values, onChange }: PreviewTabProps) {
       </section>
     </div>
   );
+}
+
+/** Whether a form chooses objects of DSS, also inside its lists and presets. */
+function hasObjects(fields: readonly FormField[]): boolean {
+  return fields.some((field) => {
+    if (field.widget === 'object-list') return hasObjects(field.fields);
+    if (field.widget === 'preset') return hasObjects(field.inlineFields);
+    return findParamType(field.type)?.group === 'Objects of DSS';
+  });
 }
