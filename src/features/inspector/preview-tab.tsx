@@ -51,18 +51,20 @@ export function PreviewTab({ target, values, onChange }: PreviewTabProps) {
   const waiting = fields.filter((field) => !field.isHidden && !isFieldShown(field, model)).map(({ label }) => label);
   return (
     <div className="inspector-preview">
-      {target.reading.errors.length === 0 ? null : (
-        <Callout tone="error" title="The JSON has an error" cause="The preview shows what was understood last." />
-      )}
-      {fields.length === 0 ? (
-        <p className="inspector-note">There are no parameters, so DSS shows no form.</p>
-      ) : (
-        <ParamForm fields={fields} values={values} onChange={onChange} />
-      )}
-      {waiting.length === 0 ? null : (
-        <p className="inspector-note">Hidden by their condition now: {waiting.join(', ')}.</p>
-      )}
-      {hidden.length === 0 ? null : <p className="inspector-note">Never shown by DSS: {hidden.join(', ')}.</p>}
+      <div className="inspector-preview-form">
+        {target.reading.errors.length === 0 ? null : (
+          <Callout tone="error" title="The JSON has an error" cause="The preview shows what was understood last." />
+        )}
+        {fields.length === 0 ? (
+          <p className="inspector-note">There are no parameters, so DSS shows no form.</p>
+        ) : (
+          <ParamForm fields={fields} values={values} onChange={onChange} />
+        )}
+        {waiting.length === 0 ? null : (
+          <p className="inspector-note">Hidden by their condition now: {waiting.join(', ')}.</p>
+        )}
+        {hidden.length === 0 ? null : <p className="inspector-note">Never shown by DSS: {hidden.join(', ')}.</p>}
+      </div>
       <section className="inspector-python" aria-label={RECEIVED[target.variable]}>
         <h3>{RECEIVED[target.variable]}</h3>
         <PreviewActions
