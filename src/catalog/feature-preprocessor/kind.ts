@@ -19,6 +19,7 @@ export const FEATURE_PREPROCESSOR: ComponentKind = {
   variants: undefined,
   schema: 'feature-preprocessor',
   form: 'params',
+  environment: 'training',
   code: { bases: [], className: 'CustomPreprocessor', calls: ['fit', 'transform'] },
   starters: [
     {

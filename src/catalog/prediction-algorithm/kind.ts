@@ -19,6 +19,7 @@ export const PREDICTION_ALGORITHM: ComponentKind = {
   variants: undefined,
   schema: 'prediction-algorithm',
   form: 'params',
+  environment: 'training',
   code: {
     bases: ['dataiku.doctor.plugins.custom_prediction_algorithm.BaseCustomPredictionAlgorithm'],
     className: 'CustomPredictionAlgorithm',

@@ -19,6 +19,7 @@ export const PREPARATION_PROCESSOR: ComponentKind = {
   variants: undefined,
   schema: 'preparation-processor',
   form: 'params',
+  environment: 'jython',
   code: { bases: [], calls: ['process'] },
   starters: [
     {

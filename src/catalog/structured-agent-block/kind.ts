@@ -19,6 +19,7 @@ export const STRUCTURED_AGENT_BLOCK: ComponentKind = {
   variants: undefined,
   schema: 'structured-agent-block',
   form: 'params',
+  environment: 'agent',
   starters: [
     {
       label: 'Structured-agent custom block',

@@ -109,6 +109,11 @@ export interface ComponentKind extends KindFiles {
   readonly schema: string | undefined;
   /** What people can fill in without the text: `meta` and a list `params`, only `meta`, or nothing. */
   readonly form: 'params' | 'meta' | 'none';
+  /**
+   * What runs its Python, where that is not the plugin's code environment: the environment that models are trained in,
+   * that of the agent it is used in, or Jython, unless its descriptor asks for a kernel. (documented)
+   */
+  readonly environment?: 'training' | 'agent' | 'jython';
   /** What DSS looks for in its Python; absent for kinds whose code is a script, or none. */
   readonly code?: CodeContract;
   readonly starters: readonly Starter[];

@@ -112,6 +112,7 @@ export const TEST_KINDS: readonly ComponentKind[] = [
     descriptor: 'algo.json',
     requiredFiles: ['algo.py'],
     mainFile: 'algo.py',
+    environment: 'training',
     schema: 'prediction-algorithm',
     code: {
       bases: ['dataiku.doctor.plugins.custom_prediction_algorithm.BaseCustomPredictionAlgorithm'],
@@ -211,6 +212,7 @@ export const TEST_KINDS: readonly ComponentKind[] = [
     descriptor: 'processor.json',
     requiredFiles: ['processor.py'],
     mainFile: 'processor.py',
+    environment: 'jython',
     schema: 'preparation-processor',
     code: { bases: [], calls: ['process'] },
   },

@@ -117,3 +117,17 @@ describe('completion', () => {
     }
   });
 });
+
+describe('completion in plugsmith.json', () => {
+  it('offers the ids of rules as keys and as values, and the severities', () => {
+    const names = { parameterSets: [], rules: [{ id: 'version', title: 'Version' }] };
+    const labelsAt = (marked: string) => {
+      const text = marked.replace('|', '');
+      const { items } = completeAt(text, read(text), marked.indexOf('|'), 'plugsmith:settings', names);
+      return items.map(({ label }) => label);
+    };
+    expect(labelsAt('{"rules": {|}}')).toEqual(['version']);
+    expect(labelsAt('{"rules": {"version": |}}')).toEqual(['off', 'information', 'warning', 'error']);
+    expect(labelsAt('{"suppressions": [{"rule": |}]}')).toEqual(['version']);
+  });
+});

@@ -4,7 +4,7 @@ import { applyChanges, type ProjectEdit } from '../../project/change.ts';
 import { type Project, readText } from '../../project/project.ts';
 import type { Result } from '../../result.ts';
 import { countProblems } from '../problem.ts';
-import { type Files, pluginOf, problemsOf } from '../problems-of.test-data.ts';
+import { type Files, pluginOf, problemsOf as problemsOfAll, setWith } from '../problems-of.test-data.ts';
 import { RULES } from '../rules.ts';
 import { runRules } from '../run-rules.ts';
 import { removeSuppression, setRuleSetting, suppressionPlace, suppressProblem } from './edit-suppressions.ts';
@@ -18,6 +18,11 @@ const env = (requirements: string): Files => ({
   'code-env/python/desc.json': '{"acceptedPythonInterpreters": ["PYTHON311"]}',
   [REQUIREMENTS]: requirements,
 });
+
+/** Of a plugin that has a component, so that nothing else is found. */
+function problemsOf(files: Files) {
+  return problemsOfAll({ ...setWith(''), ...files });
+}
 
 function check(project: Project) {
   return runRules(project, TEST_KINDS, RULES);
