@@ -117,7 +117,7 @@ test('parameters are added, filled with choices, renamed, moved and computed, ea
       .getByRole('button', { name: 'Edit Python' })
       .click();
     await expect.poll(text).toContain('if payload.get("parameterName") == "regions":');
-    await expect.poll(text).toContain('if name == "service":');
+    await expect.poll(text).toContain('if payload.get("parameterName") == "service":');
   });
 });
 

@@ -28,7 +28,7 @@ describe('the place in Python that computes the choices of a parameter', () => {
       `    """
     if payload.get("parameterName") == "color":
         return {"choices": [{"value": "first", "label": "First choice"}]}
-    name = payload.get("parameterName")
+    try:
 `,
     );
   });

@@ -5,7 +5,7 @@ import { childOf, childrenOf, textOf } from '../python/syntax.ts';
 
 /**
  * Python that computes the choices of parameters: DSS calls `do` whenever a form needs them. (documented) It must not raise,
- * or the whole form fails. (inferred)
+ * or the whole form fails. (inferred) The parameter is compared where it is asked for, so that a rename finds its name.
  */
 export function composeChoicesFile(parameter: string): string {
   return `def do(payload, config, plugin_config, inputs):
@@ -15,9 +15,8 @@ export function composeChoicesFile(parameter: string): string {
     config: what is filled in in the form now. plugin_config: the settings of the plugin.
     inputs: for recipes, the objects in the input roles, as dicts with "role", "type" and "fullName".
     """
-    name = payload.get("parameterName")
     try:
-        if name == ${JSON.stringify(parameter)}:
+        if payload.get("parameterName") == ${JSON.stringify(parameter)}:
             return {"choices": [{"value": "first", "label": "First choice"}]}
     except Exception as error:
         # A form with an explanation is more use than one that fails.
