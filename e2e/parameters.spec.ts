@@ -49,6 +49,8 @@ test('parameters are added, filled with choices, renamed, moved and computed, ea
   await test.step('a type is found by what it is', async () => {
     await params.getByRole('button', { name: 'Add parameter' }).click();
     const dialog = page.getByRole('dialog', { name: 'Add parameter' });
+    await dialog.getByRole('combobox', { name: 'Search types' }).fill('dataset');
+    await expect(dialog.getByText('Not useful here')).toBeVisible();
     await dialog.getByRole('combobox', { name: 'Search types' }).fill('some of several');
     await dialog.getByRole('combobox', { name: 'Search types' }).press('Enter');
     await expect(dialog.getByLabel('Type', { exact: true })).toHaveValue('MULTISELECT');
@@ -60,8 +62,7 @@ test('parameters are added, filled with choices, renamed, moved and computed, ea
 
   await test.step('choices are pasted from a spreadsheet', async () => {
     const row = page.getByRole('group', { name: 'Parameter regions', exact: true });
-    await row.getByRole('button', { name: 'Add choice' }).click();
-    await row.getByLabel('Choice 1 value').evaluate((input) => {
+    await row.getByRole('button', { name: 'Add choice' }).evaluate((input) => {
       const data = new DataTransfer();
       data.setData('text/plain', 'eu\tEurope\nus\tUnited States\n');
       input.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
@@ -76,6 +77,8 @@ test('parameters are added, filled with choices, renamed, moved and computed, ea
     const dialog = page.getByRole('dialog', { name: 'Rename parameter' });
     await expect(dialog.getByText('python-llms/chat/llm.py, line 7')).toBeVisible();
     await dialog.getByLabel('New name').fill('service');
+    await expect(dialog.getByText('self.provider = config["service"]')).toBeVisible();
+    await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Rename' }).click();
     await expect.poll(text).toContain("model.service == 'local'");
     await plugin.openFile('python-llms/chat/llm.py');
@@ -88,6 +91,7 @@ test('parameters are added, filled with choices, renamed, moved and computed, ea
     await page.getByRole('button', { name: 'Move to parameter set' }).click();
     const dialog = page.getByRole('dialog', { name: 'Move to parameter set' });
     await dialog.getByLabel('Identifier').fill('keys');
+    await expect(dialog.getByText('self.token = config["keys"]["token"]')).toBeVisible();
     await dialog.getByRole('button', { name: 'Move', exact: true }).click();
     await expect.poll(text).toContain('"parameterSetId": "keys"');
     await plugin.openFile('python-llms/chat/llm.py');
@@ -104,6 +108,16 @@ test('parameters are added, filled with choices, renamed, moved and computed, ea
     await expect.poll(text).toContain('def do(payload, config, plugin_config, inputs):');
     await plugin.openFile('python-llms/chat/llm.json');
     await expect.poll(text).toContain('"paramsPythonSetup": "chat_choices.py"');
+  });
+
+  await test.step('the same file computes the choices of another', async () => {
+    await params.getByRole('button', { name: /^regions/ }).click();
+    await page
+      .getByRole('group', { name: 'Parameter regions', exact: true })
+      .getByRole('button', { name: 'Edit Python' })
+      .click();
+    await expect.poll(text).toContain('if payload.get("parameterName") == "regions":');
+    await expect.poll(text).toContain('if payload.get("parameterName") == "service":');
   });
 });
 

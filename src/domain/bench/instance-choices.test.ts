@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { JsonObject } from '../dssjson/json-value.ts';
 import type { FormField } from '../params/form-field.ts';
 import { PARAM_TYPES } from '../params/param-types.ts';
 import { readPlugin } from '../plugin/plugin.ts';
@@ -11,6 +12,8 @@ import { columnNames, SAMPLE_TABLES } from './sample-tables.ts';
 const OBJECTS = {
   datasets: ['customers'],
   columns: ['id', 'name'],
+  columnsOf: new Map([['customers', ['id']]]),
+  values: {},
   llms: ['custom:c:m'],
   others: new Map([['folders', ['f']]]),
 };
@@ -27,6 +30,17 @@ test('fields that choose an object of DSS offer those of the simulated instance'
     shown.map((field) => ('choices' in field ? [field.widget, ...field.choices.map(({ value }) => value)] : [])),
   ).toEqual([['select', 'customers'], ['multiselect', 'id', 'name'], ['select', 'custom:c:m'], ['select', 'f'], []]);
   expect(shown[4]).toBe(fields[4]);
+});
+
+test('columns of a dataset are those of the dataset that is chosen in the form', () => {
+  const column: FormField = { ...unsupported('DATASET_COLUMN'), widget: 'unsupported', reason: '', datasetParam: 'd' };
+  const form = [{ ...unsupported('DATASET'), name: 'd' }, column];
+  const offered = (values: JsonObject) => {
+    const field = withInstanceChoices(form, { ...OBJECTS, values })[1];
+    return field !== undefined && 'choices' in field ? field.choices.map(({ value }) => value) : undefined;
+  };
+  expect(offered({})).toEqual([]);
+  expect(offered({ d: 'customers' })).toEqual(['id']);
 });
 
 test('the columns of a table are read from its first line', () => {

@@ -1,5 +1,5 @@
 import { isJsonArray, type JsonObject } from '../dssjson/json-value.ts';
-import type { FieldChoice, FormField } from '../params/form-field.ts';
+import type { FieldChoice, FormField, UnsupportedFormField } from '../params/form-field.ts';
 import { findParamType } from '../params/param-types.ts';
 import type { PluginView } from '../plugin/plugin.ts';
 import type { BenchSettings } from './bench-settings.ts';
@@ -11,6 +11,10 @@ import { columnNames } from './sample-tables.ts';
 export interface InstanceObjects {
   readonly datasets: readonly string[];
   readonly columns: readonly string[];
+  /** The columns of each dataset. */
+  readonly columnsOf: ReadonlyMap<string, readonly string[]>;
+  /** What was filled in. */
+  readonly values: JsonObject;
   readonly llms: readonly string[];
   /** Names that stand for other objects, by the id of their kind. */
   readonly others: ReadonlyMap<string, readonly string[]>;
@@ -28,6 +32,8 @@ export function objectsOfInstance(plugin: PluginView, bench: BenchSettings, valu
   return {
     datasets: bench.tables.map(({ name }) => name),
     columns: [...new Set((chosen.length === 0 ? bench.tables : chosen).flatMap(columnNames))],
+    columnsOf: new Map(bench.tables.map((table) => [table.name, columnNames(table)])),
+    values,
     others: new Map(OBJECT_KINDS.map((kind) => [kind.id, samplesOf(kind, bench.objects)])),
     llms: [
       ...bench.connections.flatMap(({ name, models }) => models.map(({ id }) => llmIdOf(name, id))),
@@ -36,17 +42,39 @@ export function objectsOfInstance(plugin: PluginView, bench: BenchSettings, valu
   };
 }
 
-/** Fields with the objects of the simulated instance to choose from, as DSS offers those of a real one. */
-export function withInstanceChoices(fields: readonly FormField[], objects: InstanceObjects): readonly FormField[] {
+/**
+ * Fields with the objects of the simulated instance to choose from, as DSS offers those of a real one.
+ *
+ * @param form the fields of the whole form, where they stand in a list or a preset of it
+ */
+export function withInstanceChoices(
+  fields: readonly FormField[],
+  objects: InstanceObjects,
+  form: readonly FormField[] = fields,
+): readonly FormField[] {
   return fields.map((field): FormField => {
-    if (field.widget === 'object-list') return { ...field, fields: withInstanceChoices(field.fields, objects) };
-    if (field.widget === 'preset') return { ...field, inlineFields: withInstanceChoices(field.inlineFields, objects) };
-    const names = field.widget === 'unsupported' ? namesFor(field.type, objects) : undefined;
-    if (field.widget !== 'unsupported' || names === undefined) return field;
-    const { reason: _reason, ...facts } = field;
+    if (field.widget === 'object-list') return { ...field, fields: withInstanceChoices(field.fields, objects, form) };
+    if (field.widget === 'preset')
+      return { ...field, inlineFields: withInstanceChoices(field.inlineFields, objects, form) };
+    if (field.widget !== 'unsupported') return field;
+    const names = columnsOfDataset(field, objects, form) ?? namesFor(field.type, objects);
+    if (names === undefined) return field;
+    const { reason: _reason, datasetParam: _datasetParam, ...facts } = field;
     const widget = findParamType(field.type)?.shape === 'strings' ? 'multiselect' : 'select';
     return { ...facts, widget, choices: names.map(choiceOf), isComputed: false };
   });
+}
+
+/** The columns of the dataset that is chosen in the same form, none until one is; nothing where it is not told which. */
+function columnsOfDataset(
+  { datasetParam }: UnsupportedFormField,
+  { columnsOf, values }: InstanceObjects,
+  form: readonly FormField[],
+): readonly string[] | undefined {
+  const source = form.find(({ name }) => name === datasetParam);
+  if (source === undefined) return undefined;
+  const dataset = values[source.name] ?? source.defaultValue;
+  return typeof dataset === 'string' ? (columnsOf.get(dataset) ?? []) : [];
 }
 
 /** What a type offers; nothing for types that choose no object of DSS. */

@@ -123,6 +123,8 @@ export interface ObjectListFormField extends FieldFacts {
 export interface UnsupportedFormField extends FieldFacts {
   readonly widget: 'unsupported';
   readonly reason: string;
+  /** For columns of a dataset, the name of the parameter that chooses the dataset. */
+  readonly datasetParam?: string;
 }
 
 export type Widget = FormField['widget'];

@@ -56,4 +56,26 @@ describe('a parameter that moves to a parameter set', () => {
     expect(code).toContain('b = self.config.get("keys", {}).get("token", "")\n');
     expect(move.left).toHaveLength(1);
   });
+
+  it('leaves what is no read, and what else names it', () => {
+    const { code, move } = moved(
+      `${TOKEN}, {"name": "url", "type": "STRING", "visibilityCondition": "model.token != ''"}`,
+      'def f(config):\n    a = config.pop("token")\n',
+    );
+    expect(code).toContain('config.pop("token")');
+    expect(move.left.map(({ path }) => path)).toEqual([CODE, LLM]);
+  });
+
+  it('hands its condition on to the new preset, which sees the same form', () => {
+    const param = TOKEN.replace('}', ', "visibilityCondition": "model.a"}');
+    const { form, set } = moved(param, '');
+    expect(JSON.parse(form).params[0].visibilityCondition).toBe('model.a');
+    expect(JSON.parse(set).params[0].visibilityCondition).toBeUndefined();
+  });
+
+  it('says which condition is lost where a preset is there already', () => {
+    const preset = '{"name": "key", "type": "PRESET", "parameterSetId": "keys"}';
+    const { move } = moved(`${preset}, ${TOKEN.replace('}', ', "visibilityCondition": "model.a"}')}`, '');
+    expect(move.lostCondition).toBe('model.a');
+  });
 });

@@ -1,3 +1,4 @@
+import { conditionOf } from '../condition/param-condition.ts';
 import { insertItem, removeValue, setValue } from '../dssjson/edit.ts';
 import type { EditError } from '../dssjson/edit-error.ts';
 import type { JsonObject, JsonValue } from '../dssjson/json-value.ts';
@@ -11,9 +12,11 @@ import type { Change } from '../project/change.ts';
 import { textContent } from '../project/content.ts';
 import { extension, type ProjectPath, toPath } from '../project/path.ts';
 import { type Project, readText } from '../project/project.ts';
-import { applyTextEdits, type TextEdit } from '../project/text-edit.ts';
+import type { TextEdit } from '../project/text-edit.ts';
 import { type ConfigRead, readConfigUse } from '../python/config-reads.ts';
 import { readPython } from '../python/read-python.ts';
+import { referencesTo } from '../references/navigate.ts';
+import type { Place } from '../references/reference.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { ParamSpec } from './read-params.ts';
 import { readParams } from './read-params.ts';
@@ -23,13 +26,21 @@ export interface SetMove {
   readonly changes: readonly Change[];
   /** The PRESET parameter through which the component gets the value from now on. */
   readonly preset: string;
-  /** Places in Python that use the value in a way that is not rewritten, as `path` and offset. */
-  readonly left: readonly { readonly path: ProjectPath; readonly offset: number }[];
+  /** Places that name the parameter and stay as they are: conditions of others, and Python that does more than read it. */
+  readonly left: readonly LeftPlace[];
+  /** A condition that is lost: the set cannot see what it asks for, and there is no new PRESET parameter to carry it. */
+  readonly lostCondition: string | undefined;
+}
+
+export interface LeftPlace {
+  readonly path: ProjectPath;
+  readonly offset: number;
 }
 
 /**
  * Moves a parameter of a component into a parameter set, which is made when it is not there. A PRESET parameter takes its
- * place unless the form has one for the set. What the component's Python reads by name is read from the preset.
+ * place unless the form has one for the set, and takes over its condition. What the component's Python reads by name is
+ * read from the preset.
  */
 export function moveToParameterSet(
   project: Project,
@@ -45,14 +56,22 @@ export function moveToParameterSet(
   const preset = known?.name ?? freeName(setId.replace(/\W/g, '_'), new Set(siblings.map(({ name }) => name)));
   const own = editForm(readText(project, descriptor) ?? '', param, known === undefined ? preset : undefined, setId);
   if (!own.ok) return own;
-  const set = writeSet(project, setId, param);
+  const condition = conditionOf(param)?.source;
+  const set = writeSet(project, setId, valueInSet(param, condition));
   if (!set.ok) return set;
   const code = rewriteReads(project, component, param.name, preset);
   return ok({
     changes: [{ kind: 'edit', path: descriptor, edits: own.value }, set.value, ...code.changes],
     preset,
-    left: code.left,
+    left: findLeftPlaces(project, descriptor, param, code),
+    lostCondition: known === undefined ? undefined : condition,
   });
+}
+
+/** The form of the set sees only its own values: what a condition of the component asks for is not there. */
+function valueInSet({ value }: ParamSpec, condition: string | undefined): JsonObject {
+  if (condition === undefined) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'visibilityCondition'));
 }
 
 function editForm(
@@ -69,12 +88,18 @@ function editForm(
     type: 'PRESET',
     parameterSetId: setId,
     mandatory: param.isMandatory,
+    ...conditionKey(param),
   };
   return setValue(text, param.path, value);
 }
 
+function conditionKey(param: ParamSpec): JsonObject {
+  const condition = conditionOf(param);
+  return condition === undefined ? {} : { visibilityCondition: condition.source };
+}
+
 /** The set with the parameter at its end. */
-function writeSet(project: Project, setId: string, param: ParamSpec): Result<Change, EditError> {
+function writeSet(project: Project, setId: string, param: JsonObject): Result<Change, EditError> {
   const path = toPath(`${PARAMETER_SETS_FOLDER}/${setId}/${PARAMETER_SET_DESCRIPTOR}`);
   const text = readText(project, path);
   if (text === undefined) {
@@ -83,42 +108,69 @@ function writeSet(project: Project, setId: string, param: ParamSpec): Result<Cha
       defaultDefinableInline: true,
       defaultDefinableAtProjectLevel: true,
       pluginParams: [],
-      params: [param.value],
+      params: [param],
     };
     return ok({ kind: 'write', path, content: textContent(`${print(value)}\n`) });
   }
   const params = findNode(readDescriptor(project, path)?.root, ['params']);
   const edits =
     params?.kind === 'array'
-      ? insertItem(text, ['params'], params.items.length, param.value)
-      : setValue(text, ['params'], [param.value]);
+      ? insertItem(text, ['params'], params.items.length, param)
+      : setValue(text, ['params'], [param]);
   return edits.ok ? ok({ kind: 'edit', path, edits: edits.value }) : err(edits.error);
 }
 
-function rewriteReads(project: Project, component: Component, name: string, preset: string) {
+interface RewrittenCode {
+  readonly changes: readonly Change[];
+  readonly rewritten: readonly Place[];
+  readonly left: readonly Place[];
+}
+
+/** Reads by name are certain; whether a key is there, a write and a `pop` mean something else below a preset. */
+function rewriteReads(project: Project, component: Component, name: string, preset: string): RewrittenCode {
   const changes: Change[] = [];
-  const left: { readonly path: ProjectPath; readonly offset: number }[] = [];
+  const rewritten: Place[] = [];
+  const left: Place[] = [];
   for (const path of component.files) {
     const file = extension(path) === 'py' ? readPython(project, path) : undefined;
     if (file === undefined) continue;
-    const reads = readConfigUse(file).reads.filter(
-      ({ source, key, parent }) => source === 'config' && key === name && parent === undefined,
-    );
-    const edits = reads.flatMap((read) => rewriteRead(read, preset));
-    left.push(...reads.filter(({ kind }) => !isRewritten(kind)).map(({ range }) => ({ path, offset: range.start })));
-    if (edits.length > 0 && applyTextEdits(file.text, edits) !== file.text) changes.push({ kind: 'edit', path, edits });
+    const edits: TextEdit[] = [];
+    for (const { source, key, parent, kind, range } of readConfigUse(file).reads) {
+      if (source !== 'config' || key !== name || parent !== undefined) continue;
+      const before = file.text.slice(0, range.start);
+      const isRead = kind === 'index' || (kind === 'get' && /\.get\(\s*$/.test(before));
+      if (isRead) edits.push({ offset: range.start, length: 0, text: readOfPreset(kind, preset) });
+      (isRead ? rewritten : left).push({ path, range });
+    }
+    if (edits.length > 0) changes.push({ kind: 'edit', path, edits });
   }
-  return { changes, left };
+  return { changes, rewritten, left };
 }
 
-function isRewritten(kind: ConfigRead['kind']): boolean {
-  return kind === 'index' || kind === 'get';
+function readOfPreset(kind: ConfigRead['kind'], preset: string): string {
+  return kind === 'index' ? `${JSON.stringify(preset)}][` : `${JSON.stringify(preset)}, {}).get(`;
 }
 
-function rewriteRead({ kind, range }: ConfigRead, preset: string): readonly TextEdit[] {
-  if (!isRewritten(kind)) return [];
-  const text = kind === 'index' ? `${JSON.stringify(preset)}][` : `${JSON.stringify(preset)}, {}).get(`;
-  return [{ offset: range.start, length: 0, text }];
+/** What names the parameter and is not rewritten, apart from the parameter itself. */
+function findLeftPlaces(
+  project: Project,
+  descriptor: ProjectPath,
+  param: ParamSpec,
+  { rewritten, left }: RewrittenCode,
+): readonly LeftPlace[] {
+  const places = [...left];
+  const isIn = ({ path, range }: Place, from: ProjectPath, offset: number) =>
+    path === from && range.start <= offset && offset < range.end;
+  const settled: readonly Place[] = [...rewritten, ...left, { path: descriptor, range: param.node.range }];
+  for (const { from, range } of referencesTo(project, {
+    kind: 'parameter',
+    path: descriptor,
+    form: [],
+    name: param.name,
+  })) {
+    if (!settled.some((place) => isIn(place, from, range.start))) places.push({ path: from, range });
+  }
+  return places.map(({ path, range }) => ({ path, offset: range.start }));
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {

@@ -70,6 +70,12 @@ export type ParamGroup =
   | 'Layout'
   | 'Objects of DSS';
 
+/**
+ * Where types make sense that do not everywhere. `columns`: beside roles whose columns are offered. `project`: where the
+ * form is filled in inside a project. `project-without-roles`: there, but not in recipes. `parameter-set`: in its `params`.
+ */
+export type ParamScope = 'columns' | 'project' | 'project-without-roles' | 'parameter-set';
+
 /** One type of parameter. Everything that Plugsmith knows about a type stands in its row of the table. */
 export interface ParamType {
   /** As written in `type`. */
@@ -86,7 +92,9 @@ export interface ParamType {
   readonly python: string;
   /** The keys it accepts besides {@link COMMON_KEYS}. */
   readonly keys: readonly ParamKey[];
-  /** Where it makes sense, in words; absent when it makes sense everywhere. */
+  /** Where it makes sense; absent when it makes sense everywhere. */
+  readonly scope?: ParamScope;
+  /** The same in words. */
   readonly where?: string;
   /** The first DSS version that has it; absent when DSS 9 had it or it is not known. */
   readonly since?: string;

@@ -1,8 +1,12 @@
 import { COMMON_KEYS, TYPE_KEYS as keys } from './param-key.ts';
-import type { ParamKey, ParamType } from './param-type.ts';
+import type { ParamKey, ParamScope, ParamType } from './param-type.ts';
 
-const RECIPE_OR_PROCESSOR = 'Only in recipes and preparation processors.';
-const IN_A_PROJECT = 'Where the component runs inside a project; elsewhere DSS has nothing to list. (inferred)';
+const WHERE: Readonly<Record<ParamScope, string>> = {
+  columns: 'Only in recipes and preparation processors. (documented)',
+  project: 'Where the component runs inside a project; elsewhere DSS has nothing to list. (inferred)',
+  'project-without-roles': 'In components that run inside a project, other than recipes. (documented)',
+  'parameter-set': 'Only in the parameters of a parameter set. (documented)',
+};
 const CHOICE_KEYS = [keys.selectChoices, keys.getChoicesFromPython, keys.disableAutoReload, keys.triggerParameters];
 const DATASET_KEYS = [keys.canSelectForeign, keys.canCreateDataset, keys.markCreatedAsBuilt];
 
@@ -125,7 +129,7 @@ const VALUE_TYPES: readonly ParamType[] = [
     'str; for BASIC a dict with "user" and "password"',
     {
       keys: [keys.credentialRequestSettings],
-      where: 'Only in the parameters of a parameter set. (documented)',
+      scope: 'parameter-set',
     },
   ),
 ];
@@ -134,19 +138,21 @@ const VALUE_TYPES: readonly ParamType[] = [
 const OBJECT_TYPES: readonly ParamType[] = [
   pick('COLUMN', 'Column', 'A column of an input dataset.', {
     keys: [keys.columnRole, keys.allowedColumnTypes],
-    where: RECIPE_OR_PROCESSOR,
+    scope: 'columns',
   }),
   pickMany('COLUMNS', 'Columns', 'Columns of an input dataset.', {
     keys: [keys.columnRole, keys.allowedColumnTypes],
-    where: RECIPE_OR_PROCESSOR,
+    scope: 'columns',
   }),
   pick('DATASET', 'Dataset', 'A dataset of the project.', { keys: DATASET_KEYS }),
   pickMany('DATASETS', 'Datasets', 'Datasets of the project.', { keys: DATASET_KEYS }),
   pick('DATASET_COLUMN', 'Column of a dataset', 'A column of a dataset chosen in the same form.', {
     keys: [keys.datasetParamName, keys.allowedColumnTypes],
+    scope: 'project-without-roles',
   }),
   pickMany('DATASET_COLUMNS', 'Columns of a dataset', 'Columns of a dataset chosen in the same form.', {
     keys: [keys.datasetParamName, keys.allowedColumnTypes, keys.gridParam],
+    scope: 'project-without-roles',
   }),
   pick('MANAGED_FOLDER', 'Managed folder', 'A managed folder of the project.', {
     keys: [keys.canSelectForeign, keys.agentDependency],
@@ -157,9 +163,9 @@ const OBJECT_TYPES: readonly ParamType[] = [
   }),
   pick('SAVED_MODEL', 'Saved model', 'A saved model of the project.', { keys: [keys.canSelectForeign] }),
   pick('MODEL', 'Saved model (old name)', 'A saved model of the project; an older name of SAVED_MODEL.'),
-  pick('CONNECTION', 'Connection', 'A connection of the instance.', { where: 'Everywhere.' }),
-  pickMany('CONNECTIONS', 'Connections', 'Connections of the instance.', { where: 'Everywhere.' }),
-  pick('PROJECT', 'Project', 'A project of the instance.', { where: 'Everywhere.' }),
+  pick('CONNECTION', 'Connection', 'A connection of the instance.', { scope: undefined }),
+  pickMany('CONNECTIONS', 'Connections', 'Connections of the instance.', { scope: undefined }),
+  pick('PROJECT', 'Project', 'A project of the instance.', { scope: undefined }),
   pick('SCENARIO', 'Scenario', 'A scenario of the project.'),
   pick('API_SERVICE', 'API service', 'An API service of the project.'),
   pick('API_SERVICE_VERSION', 'API service version', 'A version of an API service chosen in the same form.', {
@@ -170,10 +176,13 @@ const OBJECT_TYPES: readonly ParamType[] = [
   pick('ML_TASK', 'Machine learning task', 'A task of a visual analysis chosen in the same form.', {
     keys: [keys.visualAnalysisParamName],
   }),
-  pick('CLUSTER', 'Cluster', 'A cluster of the instance.', { keys: [keys.clusterPermissions], where: 'Everywhere.' }),
-  pick('CODE_ENV', 'Code environment', 'A code environment of the instance.', { where: 'Everywhere.' }),
-  pick('PLUGIN', 'Plugin', 'A plugin of the instance.', { where: 'Everywhere.' }),
-  pick('LLM', 'LLM', 'A model of the LLM Mesh.', { keys: [keys.llmUsagePurpose, keys.agentDependency] }),
+  pick('CLUSTER', 'Cluster', 'A cluster of the instance.', { keys: [keys.clusterPermissions], scope: undefined }),
+  pick('CODE_ENV', 'Code environment', 'A code environment of the instance.', { scope: undefined }),
+  pick('PLUGIN', 'Plugin', 'A plugin of the instance.', { scope: undefined }),
+  pick('LLM', 'LLM', 'A model of the LLM Mesh.', {
+    keys: [keys.llmUsagePurpose, keys.agentDependency],
+    scope: undefined,
+  }),
   pick('KNOWLEDGE_BANK', 'Knowledge bank', 'A knowledge bank of the project.', { keys: [keys.agentDependency] }),
 ];
 
@@ -194,7 +203,10 @@ export function keysOf(row: ParamType): readonly ParamKey[] {
   return [...common, ...row.keys];
 }
 
-type Rest = Partial<Pick<ParamType, 'keys' | 'emptyValue' | 'where' | 'since' | 'mark'>>;
+type Facts = Partial<Pick<ParamType, 'keys' | 'emptyValue' | 'since' | 'mark'>>;
+interface Rest extends Facts {
+  readonly scope?: ParamScope | undefined;
+}
 
 function type(
   name: string,
@@ -204,21 +216,19 @@ function type(
   widget: ParamType['widget'],
   shape: ParamType['shape'],
   python: string,
-  rest: Rest = {},
+  { scope, ...rest }: Rest = {},
 ): ParamType {
-  return { keys: [], mark: 'documented', ...rest, name, label, summary, group, widget, shape, python };
+  const place = scope === undefined ? {} : { scope, where: WHERE[scope] };
+  return { keys: [], mark: 'documented', ...rest, ...place, name, label, summary, group, widget, shape, python };
 }
 
+/** A choice of an object. Most objects are those of a project. */
 function pick(name: string, label: string, summary: string, rest: Rest = {}): ParamType {
-  const where = { where: IN_A_PROJECT };
-  return type(name, label, summary, 'Objects of DSS', 'unsupported', 'string', 'str, its id', { ...where, ...rest });
+  const facts: Rest = { scope: 'project', ...rest };
+  return type(name, label, summary, 'Objects of DSS', 'unsupported', 'string', 'str, its id', facts);
 }
 
 function pickMany(name: string, label: string, summary: string, rest: Rest = {}): ParamType {
-  const where = { where: IN_A_PROJECT };
-  return type(name, label, summary, 'Objects of DSS', 'unsupported', 'strings', 'list of str', {
-    ...where,
-    emptyValue: [],
-    ...rest,
-  });
+  const facts: Rest = { scope: 'project', emptyValue: [], ...rest };
+  return type(name, label, summary, 'Objects of DSS', 'unsupported', 'strings', 'list of str', facts);
 }

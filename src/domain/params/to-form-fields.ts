@@ -45,7 +45,7 @@ function toFormField(param: ParamSpec, index: number, sources: readonly PresetSo
     case 'object-list':
       return { ...facts, widget, fields: toFormFields(readParams(param.node, ['subParams']), sources) };
     case 'unsupported':
-      return { ...facts, widget, reason: explainUnsupported(typeInfo) };
+      return { ...facts, widget, reason: explainUnsupported(typeInfo), ...readDatasetParam(value) };
     default:
       return { ...facts, widget };
   }
@@ -106,6 +106,11 @@ function readPresetChoice(value: JsonObject, widget: 'preset' | 'preset-list', s
 function readCredentialType(value: JsonObject): CredentialType | undefined {
   const type = getKey(getKey(value, 'credentialRequestSettings'), 'type');
   return type === 'SINGLE_FIELD' || type === 'BASIC' || type === 'OAUTH2' ? type : undefined;
+}
+
+function readDatasetParam(value: JsonObject): { readonly datasetParam?: string } {
+  const name = getKey(value, 'datasetParamName');
+  return typeof name === 'string' && name !== '' ? { datasetParam: name } : {};
 }
 
 function explainUnsupported(typeInfo: ParamType): string {

@@ -1,8 +1,9 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
 import type { JsonObject } from '../../domain/dssjson/json-value.ts';
+import { findPlaceDoubt, type ParamPlace } from '../../domain/params/param-place.ts';
 import { findParamType, PARAM_TYPES } from '../../domain/params/param-types.ts';
 import { Button } from '../../ui/button.tsx';
-import { CommandList } from '../../ui/command-list.tsx';
+import { type CommandEntry, CommandList } from '../../ui/command-list.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { matchOptions } from '../../ui/option-match.ts';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -13,12 +14,14 @@ import { TYPE_GROUPS, TypeHelp } from './param-keys.tsx';
 interface AddParamDialogProps {
   readonly takenNames: readonly string[];
   readonly parameterSets: readonly string[];
+  /** Where the parameter will be; absent where Plugsmith does not know the kind of component. */
+  readonly place: ParamPlace | undefined;
   readonly onAdd: (param: JsonObject, name: string) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for the type and the name of a new parameter. */
-export function AddParamDialog({ takenNames, parameterSets, onAdd, onClose }: AddParamDialogProps) {
+export function AddParamDialog({ takenNames, parameterSets, place, onAdd, onClose }: AddParamDialogProps) {
   const [typeName, setTypeName] = useState('STRING');
   const [query, setQuery] = useState('');
   const [name, setName] = useState('');
@@ -28,6 +31,8 @@ export function AddParamDialog({ takenNames, parameterSets, onAdd, onClose }: Ad
   const type = findParamType(typeName);
   const isNameRequired = type !== undefined && needsName(type);
   const problem = findParamNameProblem(name, takenNames, isNameRequired);
+  const doubt = type === undefined || place === undefined ? undefined : findPlaceDoubt(type, place);
+  const entries = useMemo(() => listTypes(place, query), [place, query]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setIsChecked(true);
@@ -59,11 +64,7 @@ export function AddParamDialog({ takenNames, parameterSets, onAdd, onClose }: Ad
             query={query}
             onQueryChange={setQuery}
             placeholder="Search types"
-            entries={matchOptions(TYPE_OPTIONS, query).map(({ value, label, detail }) => ({
-              id: value,
-              label,
-              detail,
-            }))}
+            entries={entries}
             emptyText="No type matches."
             onSelect={(id) => {
               setTypeName(id);
@@ -74,7 +75,11 @@ export function AddParamDialog({ takenNames, parameterSets, onAdd, onClose }: Ad
         <SelectField
           label="Type"
           required
-          help={<TypeHelp type={type} />}
+          help={
+            <>
+              <TypeHelp type={type} /> {doubt}
+            </>
+          }
           value={typeName}
           options={TYPE_GROUPS}
           onChange={setTypeName}
@@ -97,10 +102,20 @@ export function AddParamDialog({ takenNames, parameterSets, onAdd, onClose }: Ad
   );
 }
 
-/** Every type with the line on it, found by its name, its label and that line. */
-const TYPE_OPTIONS = PARAM_TYPES.map(({ name, label, summary, group }) => ({
-  value: name,
-  label: name,
-  detail: summary,
-  keywords: [label, summary, group],
+/** The types that match, found by name, label and the line on them. Those that make no sense in the place come last. */
+function listTypes(place: ParamPlace | undefined, query: string): readonly CommandEntry[] {
+  const entries = matchOptions(TYPE_OPTIONS, query).map(({ value, label, type }): CommandEntry => {
+    const doubt = place === undefined ? undefined : findPlaceDoubt(type, place);
+    const detail = doubt ?? type.summary;
+    return { id: value, label, detail, group: doubt === undefined ? type.group : 'Not useful here' };
+  });
+  const isUseful = ({ group }: CommandEntry) => group !== 'Not useful here';
+  return [...entries.filter(isUseful), ...entries.filter((entry) => !isUseful(entry))];
+}
+
+const TYPE_OPTIONS = PARAM_TYPES.map((type) => ({
+  value: type.name,
+  label: type.name,
+  keywords: [type.label, type.summary, type.group],
+  type,
 }));

@@ -37,79 +37,91 @@ export function ChoicesField({ frame, editor, place, written, change }: ChoicesF
   };
   return (
     <FieldGroup {...frame}>
-      {choices.length === 0 ? null : (
-        <table className="inspector-choices">
-          <thead>
-            <tr>
-              <th scope="col">Value</th>
-              <th scope="col">Label</th>
-              <th scope="col">
-                <span className="visually-hidden">Actions</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {choices.map((choice, index) => {
-              const isText = !isJsonObject(choice);
-              const name = `Choice ${index + 1}`;
-              const move = (to: number) => editor.move(place, index, to, change);
-              return (
-                <tr key={placeKey(index)} onPaste={(event) => paste(event, index)}>
-                  <td>
-                    <TextField
-                      label={`${name} value`}
-                      hideLabel
-                      value={textOf(isText ? choice : getKey(choice, 'value'))}
-                      onChange={(text) => setPart(index, 'value', text)}
-                    />
-                  </td>
-                  <td>
-                    <TextField
-                      label={`${name} label`}
-                      hideLabel
-                      value={textOf(isText ? choice : getKey(choice, 'label'))}
-                      onChange={(text) => setPart(index, 'label', text)}
-                    />
-                  </td>
-                  <td className="inspector-choice-actions">
-                    <IconButton
-                      size="small"
-                      label="Move choice up"
-                      aria-description={name}
-                      disabled={index === 0}
-                      icon={<ArrowUp size={12} />}
-                      onClick={() => move(index - 1)}
-                    />
-                    <IconButton
-                      size="small"
-                      label="Move choice down"
-                      aria-description={name}
-                      disabled={index === choices.length - 1}
-                      icon={<ArrowDown size={12} />}
-                      onClick={() => move(index + 1)}
-                    />
-                    <IconButton
-                      size="small"
-                      label="Remove choice"
-                      aria-description={name}
-                      icon={<X size={12} />}
-                      onClick={() => editor.remove([...place, index], change)}
-                    />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      )}
-      <Button
-        size="small"
-        icon={<Plus size={14} />}
-        onClick={() => editor.insert(place, choices.length, { value: '', label: '' }, change)}
-      >
-        Add choice
-      </Button>
-      <p className="inspector-note">Rows copied from a spreadsheet can be pasted into the table.</p>
+      <div className="inspector-choices-area" onPaste={(event) => paste(event, choices.length)}>
+        {choices.length === 0 ? null : (
+          <table className="inspector-choices">
+            <thead>
+              <tr>
+                <th scope="col">Value</th>
+                <th scope="col">Label</th>
+                <th scope="col">
+                  <span className="visually-hidden">Actions</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {choices.map((choice, index) => {
+                const isText = !isJsonObject(choice);
+                const name = `Choice ${index + 1}`;
+                const move = (to: number) => editor.move(place, index, to, change);
+                return (
+                  <tr
+                    key={placeKey(index)}
+                    onPaste={(event) => {
+                      event.stopPropagation();
+                      paste(event, index);
+                    }}
+                  >
+                    <td>
+                      <TextField
+                        label={`${name} value`}
+                        hideLabel
+                        value={textOf(isText ? choice : getKey(choice, 'value'))}
+                        onChange={(text) => setPart(index, 'value', text)}
+                      />
+                    </td>
+                    <td>
+                      <TextField
+                        label={`${name} label`}
+                        hideLabel
+                        value={textOf(isText ? choice : getKey(choice, 'label'))}
+                        onChange={(text) => setPart(index, 'label', text)}
+                      />
+                    </td>
+                    <td className="inspector-choice-actions">
+                      <IconButton
+                        size="small"
+                        label="Move choice up"
+                        aria-description={name}
+                        disabled={index === 0}
+                        icon={<ArrowUp size={12} />}
+                        onClick={() => move(index - 1)}
+                      />
+                      <IconButton
+                        size="small"
+                        label="Move choice down"
+                        aria-description={name}
+                        disabled={index === choices.length - 1}
+                        icon={<ArrowDown size={12} />}
+                        onClick={() => move(index + 1)}
+                      />
+                      <IconButton
+                        size="small"
+                        label="Remove choice"
+                        aria-description={name}
+                        icon={<X size={12} />}
+                        onClick={() => editor.remove([...place, index], change)}
+                      />
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        )}
+        <Button
+          size="small"
+          icon={<Plus size={14} />}
+          onClick={() => editor.insert(place, choices.length, { value: '', label: '' }, change)}
+        >
+          Add choice
+        </Button>
+        <p className="inspector-note">
+          {choices.length === 0
+            ? 'Rows copied from a spreadsheet can be pasted while "Add choice" has the focus.'
+            : 'Rows copied from a spreadsheet can be pasted into a row, or after the last while "Add choice" has the focus.'}
+        </p>
+      </div>
     </FieldGroup>
   );
 }

@@ -92,7 +92,7 @@ function TargetTabs({ target, kind }: { target: DescriptorTarget; kind: Componen
           <FormTab key={target.path} target={target} />
         </SampleValues>
       </TabPanel>
-      <TabPanel id="preview" className="inspector-body">
+      <TabPanel id="preview" className="inspector-body inspector-preview-panel">
         <PreviewTab
           key={target.path}
           target={target}

@@ -91,8 +91,8 @@ export function KeyField(props: KeyFieldProps) {
           onChange={(number) => type(number ?? undefined)}
         />
       );
-    case 'boolean':
-      return (
+    case 'boolean': {
+      const box = (
         <div className="param-checkbox">
           <CheckboxField
             label={label}
@@ -101,18 +101,23 @@ export function KeyField(props: KeyFieldProps) {
             value={(written ?? paramKey.default) === true}
             onChange={set}
           />
-          {paramKey.name === 'getChoicesFromPython' ? (
-            <Button
-              size="small"
-              aria-description={param.name}
-              onClick={() => computeChoices(workspace, editor.path, param)}
-            >
-              Edit Python
-            </Button>
-          ) : null}
           {action}
         </div>
       );
+      if (paramKey.name !== 'getChoicesFromPython') return box;
+      return (
+        <div className="inspector-computed">
+          {box}
+          <Button
+            size="small"
+            aria-description={param.name}
+            onClick={() => computeChoices(workspace, editor.path, param)}
+          >
+            Edit Python
+          </Button>
+        </div>
+      );
+    }
     case 'enum':
       return (
         <SelectField

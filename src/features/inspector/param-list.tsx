@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { JsonPath, JsonValue } from '../../domain/dssjson/json-value.ts';
 import { findNode } from '../../domain/dssjson/tree.ts';
 import { type ParamSpec, readParams } from '../../domain/params/read-params.ts';
@@ -34,9 +34,13 @@ export function ParamList({ editor, place, title, purpose, isInner = false }: Pa
   const [openRow, setOpenRow] = useState<number>();
   const [isAdding, setIsAdding] = useState(false);
   const [asked, setAsked] = useState<{ readonly what: 'name' | 'set'; readonly param: ParamSpec }>();
-  const component = usePlugin().components.find(({ descriptor }) => descriptor === editor.path);
+  const plugin = usePlugin();
+  const component = plugin.components.find(({ descriptor }) => descriptor === editor.path);
   // What stands in a set already, or inside a list of objects, cannot be chosen as a preset.
   const mayMove = component !== undefined && component.kind.form === 'params' && !isInner && place[0] === 'params';
+  const folder = component?.kind.folder ?? (editor.path === plugin.manifest.path ? '' : undefined);
+  const listKey = String(place[0]);
+  const paramPlace = useMemo(() => (folder === undefined ? undefined : { folder, list: listKey }), [folder, listKey]);
   const names = params.map((param) => param.name);
 
   const move = (from: number, to: number) => {
@@ -112,6 +116,7 @@ export function ParamList({ editor, place, title, purpose, isInner = false }: Pa
       {isAdding ? (
         <AddParamDialog
           takenNames={names}
+          place={paramPlace}
           parameterSets={editor.sources.map((source) => source.id)}
           onAdd={(value, name) => insert(params.length, value, `Add parameter ${name}`)}
           onClose={() => setIsAdding(false)}

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { objectsOfInstance, withInstanceChoices } from '../../domain/bench/instance-choices.ts';
 import { formModel, isFieldShown } from '../../domain/condition/form-model.ts';
 import type { JsonObject, JsonValue } from '../../domain/dssjson/json-value.ts';
+import type { FormField } from '../../domain/params/form-field.ts';
+import { findParamType } from '../../domain/params/param-types.ts';
 import { pythonConfig, toDict } from '../../domain/params/python-config.ts';
 import { pythonLiteral } from '../../domain/params/python-literal.ts';
 import { readParams } from '../../domain/params/read-params.ts';
@@ -49,25 +51,27 @@ export function PreviewTab({ target, values, onChange }: PreviewTabProps) {
   const waiting = fields.filter((field) => !field.isHidden && !isFieldShown(field, model)).map(({ label }) => label);
   return (
     <div className="inspector-preview">
-      {target.reading.errors.length === 0 ? null : (
-        <Callout tone="error" title="The JSON has an error" cause="The preview shows what was understood last." />
-      )}
-      {fields.length === 0 ? (
-        <p className="inspector-note">There are no parameters, so DSS shows no form.</p>
-      ) : (
-        <ParamForm fields={fields} values={values} onChange={onChange} />
-      )}
-      {waiting.length === 0 ? null : (
-        <p className="inspector-note">Hidden by their condition now: {waiting.join(', ')}.</p>
-      )}
-      {hidden.length === 0 ? null : <p className="inspector-note">Never shown by DSS: {hidden.join(', ')}.</p>}
+      <div className="inspector-preview-form">
+        {target.reading.errors.length === 0 ? null : (
+          <Callout tone="error" title="The JSON has an error" cause="The preview shows what was understood last." />
+        )}
+        {fields.length === 0 ? (
+          <p className="inspector-note">There are no parameters, so DSS shows no form.</p>
+        ) : (
+          <ParamForm fields={fields} values={values} onChange={onChange} />
+        )}
+        {waiting.length === 0 ? null : (
+          <p className="inspector-note">Hidden by their condition now: {waiting.join(', ')}.</p>
+        )}
+        {hidden.length === 0 ? null : <p className="inspector-note">Never shown by DSS: {hidden.join(', ')}.</p>}
+      </div>
       <section className="inspector-python" aria-label={RECEIVED[target.variable]}>
         <h3>{RECEIVED[target.variable]}</h3>
         <PreviewActions
           text={`${target.variable === 'preset' ? 'preset' : target.variable} = ${pythonLiteral(toDict(entries))}\n`}
           component={component}
           values={values}
-          hasObjects={params.some(({ typeInfo }) => typeInfo?.group === 'Objects of DSS')}
+          hasObjects={hasObjects(fields)}
         />
         <pre>
           <code>{printPythonConfig(target.variable, entries)}</code>
@@ -75,4 +79,13 @@ export function PreviewTab({ target, values, onChange }: PreviewTabProps) {
       </section>
     </div>
   );
+}
+
+/** Whether a form chooses objects of DSS, also inside its lists and presets. */
+function hasObjects(fields: readonly FormField[]): boolean {
+  return fields.some((field) => {
+    if (field.widget === 'object-list') return hasObjects(field.fields);
+    if (field.widget === 'preset') return hasObjects(field.inlineFields);
+    return findParamType(field.type)?.group === 'Objects of DSS';
+  });
 }

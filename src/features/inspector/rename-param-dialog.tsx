@@ -1,14 +1,15 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { ParamSpec } from '../../domain/params/read-params.ts';
 import type { ProjectPath } from '../../domain/project/path.ts';
-import { readText } from '../../domain/project/project.ts';
 import { referencesTo } from '../../domain/references/navigate.ts';
 import type { Target } from '../../domain/references/reference.ts';
+import { renameTarget } from '../../domain/references/rename-target.ts';
 import { useSession, useWorkspace } from '../../parts/workspace-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { renameTo } from '../../workspace/operations/references.ts';
+import { ChangedPlaces, describePlaces } from './changed-places.tsx';
 import { findParamNameProblem } from './new-param.ts';
 
 interface RenameParamDialogProps {
@@ -27,12 +28,13 @@ export function RenameParamDialog({ path, param, takenNames, onClose }: RenamePa
   const formId = useId();
   const list = param.path.slice(0, -1);
   const target: Target = { kind: 'parameter', path, form: list.length > 1 ? list : [], name: param.name };
-  const places = referencesTo(project, target);
   const problem = findParamNameProblem(
     name,
     takenNames.filter((taken) => taken !== param.name),
     true,
   );
+  const renamed = renameTarget(project, target, problem === undefined ? name : param.name);
+  const places = describePlaces(project, referencesTo(project, target), renamed.ok ? renamed.value : []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (problem !== undefined) return setRefusal(problem);
@@ -47,7 +49,7 @@ export function RenameParamDialog({ path, param, takenNames, onClose }: RenamePa
         if (!isOpen) onClose();
       }}
       title="Rename parameter"
-      size="small"
+      size="medium"
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
@@ -72,22 +74,9 @@ export function RenameParamDialog({ path, param, takenNames, onClose }: RenamePa
         {places.length === 0 ? (
           <p className="inspector-note">Nothing else in the plugin names it.</p>
         ) : (
-          <>
-            <p className="inspector-note">Changed too:</p>
-            <ul className="inspector-places">
-              {places.map(({ from, range }) => (
-                <li key={`${from} ${range.start}`}>
-                  {from}, line {lineOf(readText(project, from) ?? '', range.start)}
-                </li>
-              ))}
-            </ul>
-          </>
+          <ChangedPlaces title="Changed too:" places={places} />
         )}
       </form>
     </Dialog>
   );
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }

@@ -3,9 +3,10 @@ import type { JsonObject } from '../../domain/dssjson/json-value.ts';
 import type { Component } from '../../domain/plugin/component.ts';
 import { useWorkspace } from '../../parts/workspace-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { saveTestCase } from '../../workspace/operations/params.ts';
+import { findTestObstacle, saveTestCase } from '../../workspace/operations/params.ts';
 
 interface TestCaseDialogProps {
   readonly component: Component;
@@ -19,6 +20,7 @@ export function TestCaseDialog({ component, values, onClose }: TestCaseDialogPro
   const [name, setName] = useState(component.label);
   const [error, setError] = useState<string>();
   const formId = useId();
+  const obstacle = findTestObstacle(workspace, component, values);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === '') return setError('Give the test a name.');
@@ -37,16 +39,22 @@ export function TestCaseDialog({ component, values, onClose }: TestCaseDialogPro
       size="small"
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" form={formId}>
-            Save
-          </Button>
+          <Button onClick={onClose}>{obstacle === undefined ? 'Cancel' : 'Close'}</Button>
+          {obstacle === undefined ? (
+            <Button variant="primary" type="submit" form={formId}>
+              Save
+            </Button>
+          ) : null}
         </>
       }
     >
-      <form id={formId} className="inspector-dialog" onSubmit={submit} noValidate>
-        <TextField label="Name" required value={name} onChange={setName} error={error} />
-      </form>
+      {obstacle === undefined ? (
+        <form id={formId} className="inspector-dialog" onSubmit={submit} noValidate>
+          <TextField label="Name" required value={name} onChange={setName} error={error} />
+        </form>
+      ) : (
+        <Callout tone="info" title="This component cannot be tested here" cause={obstacle} />
+      )}
     </Dialog>
   );
 }

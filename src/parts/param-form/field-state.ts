@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { JsonValue } from '../../domain/dssjson/json-value.ts';
 import type { FieldFacts } from '../../domain/params/form-field.ts';
+import { findParamType } from '../../domain/params/param-types.ts';
 
 /** What a drawn field works on. */
 export interface FieldState<Field extends FieldFacts> {
@@ -22,15 +23,21 @@ export function frameOf(state: FieldState<FieldFacts>) {
   return { label: field.label, required: field.isMandatory, error, help, action, onBlur };
 }
 
-/** What a field shows: what was entered, else the default, as DSS does. (seen) */
+/** What a field holds before anything is entered: the default, else what DSS starts with. (seen in DSS 9.0.5) */
+export function initialValue({ defaultValue, type }: FieldFacts): JsonValue | undefined {
+  return defaultValue === undefined ? findParamType(type)?.emptyValue : defaultValue;
+}
+
+/** What a field shows: what was entered, else what it starts with, as DSS does. */
 export function shownValue(state: FieldState<FieldFacts>): JsonValue | undefined {
-  return state.value === undefined ? state.field.defaultValue : state.value;
+  return state.value === undefined ? initialValue(state.field) : state.value;
 }
 
 /**
- * What emptying a field makes of its value. A field with a default would fall back to it if it were merely unset, so it
- * keeps the empty value instead.
+ * What emptying a field makes of its value. A field that starts with something would fall back to it if it were merely
+ * unset, so it keeps the empty value instead.
  */
 export function emptiedValue(field: FieldFacts, empty: JsonValue): JsonValue | undefined {
-  return field.defaultValue === undefined ? undefined : empty;
+  const isUnsetEmpty = JSON.stringify(initialValue(field) ?? empty) === JSON.stringify(empty);
+  return isUnsetEmpty ? undefined : empty;
 }

@@ -3,7 +3,7 @@ import { formModel, isFieldShown } from '../../domain/condition/form-model.ts';
 import type { JsonObject, JsonValue } from '../../domain/dssjson/json-value.ts';
 import { checkFieldValue } from '../../domain/params/check-field-value.ts';
 import type { FormField } from '../../domain/params/form-field.ts';
-import type { FieldState } from './field-state.ts';
+import { type FieldState, initialValue } from './field-state.ts';
 import { type FormValues, type InnerForm, setValueOf } from './form-values.ts';
 import { HelpText } from './help-text.tsx';
 import { ParamField } from './param-field.tsx';
@@ -36,7 +36,9 @@ export function ParamForm({ fields, values, onChange, passwords, isInner }: Para
               else passwords.write(field.name, typeof next === 'string' ? next : undefined);
             },
             onBlur: () => setLeft((before) => (before.has(field.name) ? before : new Set([...before, field.name]))),
-            error: left.has(field.name) ? checkFieldValue(field, value ?? field.defaultValue) : undefined,
+            error: left.has(field.name)
+              ? checkFieldValue(field, value === undefined ? initialValue(field) : value)
+              : undefined,
             help: field.help === '' ? undefined : <HelpText text={field.help} />,
             action: undefined,
           };

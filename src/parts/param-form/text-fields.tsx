@@ -83,7 +83,17 @@ export function SampleParamField({ sentence, ...state }: FieldState<FieldFacts> 
   );
 }
 
+/** A type that DSS does not know has no control there either. */
 export function UnsupportedParamField(state: FieldState<UnsupportedFormField>) {
+  const { field } = state;
+  if (findParamType(field.type) === undefined) {
+    return (
+      <div className="param-note" role="note" aria-label={field.label}>
+        <p className="param-note-title">{field.label}</p>
+        <p>{field.reason}</p>
+      </div>
+    );
+  }
   return <SampleParamField {...state} sentence={state.field.reason} />;
 }
 

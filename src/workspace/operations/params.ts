@@ -1,9 +1,9 @@
-import { printSavedTest, savedTestPath } from '../../domain/bench/saved-test.ts';
+import { printSavedTest, type SavedTest, savedTestPath } from '../../domain/bench/saved-test.ts';
 import { composeTestCase } from '../../domain/bench/test-case.ts';
 import { removeValue, setValue } from '../../domain/dssjson/edit.ts';
 import { describeEditError } from '../../domain/dssjson/edit-error.ts';
 import type { JsonObject } from '../../domain/dssjson/json-value.ts';
-import { composeChoicesFile } from '../../domain/params/choices-file.ts';
+import { composeChoicesFile, findChoicesPlace } from '../../domain/params/choices-file.ts';
 import { moveToParameterSet } from '../../domain/params/move-to-set.ts';
 import type { ParamSpec } from '../../domain/params/read-params.ts';
 import type { Component } from '../../domain/plugin/component.ts';
@@ -14,6 +14,8 @@ import { textContent } from '../../domain/project/content.ts';
 import { isProjectPath, type ProjectPath, toPath } from '../../domain/project/path.ts';
 import { readText } from '../../domain/project/project.ts';
 import { applyTextEdits, diffText } from '../../domain/project/text-edit.ts';
+import { readPython } from '../../domain/python/read-python.ts';
+import { err, type Result } from '../../domain/result.ts';
 import { selectSession } from '../state.ts';
 import type { Workspace } from '../workspace.ts';
 import { filledIn } from './bench-secrets.ts';
@@ -35,20 +37,22 @@ export function moveParamToSet(
   const label = `Move ${param.name} to the parameter set ${setId}`;
   if (!applyEdit(workspace, { label, changes: move.value.changes })) return 'The plugin cannot be changed now.';
   const { preset, left } = move.value;
+  const files = [...new Set(left.map(({ path }) => path))].join(', ');
+  const rest =
+    left.length === 0
+      ? ''
+      : ` Look at ${left.length === 1 ? 'the place' : 'the places'} in ${files} that still name it.`;
   notify(workspace, {
     tone: 'info',
     title: `Moved ${param.name} to ${setId}`,
-    detail:
-      left.length === 0
-        ? `The component gets it as config["${preset}"]["${param.name}"].`
-        : `Look at ${left.length === 1 ? 'one place' : `${left.length} places`} in ${left[0]?.path} that use it in another way than by reading it.`,
+    detail: `The component gets it as config["${preset}"]["${param.name}"].${rest}`,
   });
   return undefined;
 }
 
 /**
- * Lets Python compute the choices of a parameter, as one step, and shows the function that does. The file that the
- * descriptor names is used when it is there, else one is made in `resource/`.
+ * Lets Python compute the choices of a parameter, as one step, and shows the code that does. The file that the descriptor
+ * names is used when it is there, and gets a branch for the parameter; else one is made in `resource/`.
  */
 export function computeChoices(workspace: Workspace, descriptor: ProjectPath, param: ParamSpec): void {
   const project = selectSession(workspace.store.getState())?.project;
@@ -58,17 +62,20 @@ export function computeChoices(workspace: Workspace, descriptor: ProjectPath, pa
   const known = named ? `resource/${named}` : undefined;
   const stem = descriptor.split('/').at(-2)?.replace(/\W/g, '_') ?? 'plugin';
   const file = known !== undefined && isProjectPath(known) ? known : freeFile(`${stem}_choices`, project.files);
+  const code = readPython(project, file);
+  const place = code === undefined ? undefined : findChoicesPlace(code, param.name);
   const changes: Change[] = [];
   const edited = editChoices(text, param, named ? undefined : file.slice('resource/'.length));
   if (edited === undefined) return;
   if (edited !== text) changes.push({ kind: 'edit', path: descriptor, edits: diffText(text, edited) });
   if (!project.files.has(file)) {
     changes.push({ kind: 'write', path: file, content: textContent(composeChoicesFile(param.name)) });
+  } else if (place !== undefined && place.edits.length > 0) {
+    changes.push({ kind: 'edit', path: file, edits: place.edits });
   }
   const label = `Compute the choices of ${param.name} in Python`;
   if (changes.length > 0 && !applyEdit(workspace, { label, changes })) return;
-  const code = readText(selectSession(workspace.store.getState())?.project ?? project, file) ?? '';
-  const start = Math.max(0, code.search(/^def do\b/m));
+  const start = place?.offset ?? 0;
   revealRange(workspace, file, { start, end: start });
   announce(workspace, `${file} computes the choices of ${param.name}`);
 }
@@ -98,6 +105,12 @@ function freeFile(stem: string, taken: ReadonlyMap<ProjectPath, unknown>): Proje
   }
 }
 
+/** Why what is filled in for a component cannot be kept as a test; nothing when it can. */
+export function findTestObstacle(workspace: Workspace, component: Component, values: JsonObject): string | undefined {
+  const test = composeTest(workspace, component, values, component.label);
+  return test.ok ? undefined : test.error;
+}
+
 /** Keeps what is filled in for a component as a saved test. Answers why there can be none. */
 export function saveTestCase(
   workspace: Workspace,
@@ -105,18 +118,28 @@ export function saveTestCase(
   values: JsonObject,
   name: string,
 ): string | undefined {
-  const state = workspace.store.getState();
-  const session = selectSession(state);
-  if (session === undefined) return 'The plugin was closed.';
-  const { project, key } = session;
-  const view = readPlugin(project, workspace.kinds);
-  const ground = { project, view, settings: state.bench.settings, filled: filledIn(key, state) };
-  const test = composeTestCase(component, values, name.trim(), ground);
+  const test = composeTest(workspace, component, values, name.trim());
   if (!test.ok) return test.error;
-  const path = savedTestPath(test.value.name, project.files.keys());
+  const taken = selectSession(workspace.store.getState())?.project.files.keys() ?? [];
+  const path = savedTestPath(test.value.name, taken);
   const changes = [{ kind: 'write', path, content: textContent(printSavedTest(test.value)) }] as const;
   if (!applyEdit(workspace, { label: `Save the test "${test.value.name}"`, changes }))
     return 'The plugin cannot be changed now.';
   announce(workspace, `Saved ${path}`);
   return undefined;
+}
+
+function composeTest(
+  workspace: Workspace,
+  component: Component,
+  values: JsonObject,
+  name: string,
+): Result<SavedTest, string> {
+  const state = workspace.store.getState();
+  const session = selectSession(state);
+  if (session === undefined) return err('The plugin was closed.');
+  const { project, key } = session;
+  const view = readPlugin(project, workspace.kinds);
+  const ground = { project, view, settings: state.bench.settings, filled: filledIn(key, state) };
+  return composeTestCase(component, values, name, ground);
 }

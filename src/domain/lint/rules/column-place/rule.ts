@@ -1,3 +1,4 @@
+import { findPlaceDoubt } from '../../../params/param-place.ts';
 import { rangeOfKey } from '../../places.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
@@ -8,7 +9,7 @@ export const COLUMN_PLACE: Rule = {
   *check({ paramLists }): Iterable<Finding> {
     for (const { file, params } of paramLists) {
       const folder = file.component?.kind.folder ?? '';
-      const hasRoles = WITH_COLUMNS.has(folder);
+      const hasRoles = findPlaceDoubt({ scope: 'columns' }, { folder, list: 'params' }) === undefined;
       for (const { type, node, name } of params) {
         const range = rangeOfKey(node, 'type');
         if (!hasRoles && (type === 'COLUMN' || type === 'COLUMNS')) {
@@ -22,12 +23,3 @@ export const COLUMN_PLACE: Rule = {
     }
   },
 };
-
-const WITH_COLUMNS: ReadonlySet<string> = new Set([
-  'custom-recipes',
-  'jython-processors',
-  'java-processors',
-  'custom-fields',
-  'python-feature-preprocessors',
-  'python-prediction-algos',
-]);
