@@ -183,7 +183,7 @@ test('secrets in the files are shown once more before the zip is downloaded', as
     ['python-lib/client.py', `ACCESS = "${key}"\n`],
   ]);
   await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const secrets = page.getByRole('dialog', { name: 'Export' }).getByRole('region', { name: 'Secrets in the files' });
+  const secrets = page.getByRole('dialog', { name: 'Export' }).getByRole('region', { name: 'Secrets in this zip' });
   await expect(secrets.getByRole('listitem')).toHaveCount(1);
   await expect(secrets).not.toContainText(key);
   await secrets.getByRole('button', { name: 'Go to' }).click();

@@ -111,7 +111,8 @@ export interface ComponentKind extends KindFiles {
   readonly form: 'params' | 'meta' | 'none';
   /**
    * What runs its Python, where that is not the plugin's code environment: the environment that models are trained in,
-   * that of the agent it is used in, or Jython, unless its descriptor asks for a kernel. (documented)
+   * that of the agent it is used in, or Jython, unless its descriptor asks for a kernel. (documented;
+   * the agent's inferred)
    */
   readonly environment?: 'training' | 'agent' | 'jython';
   /** What DSS looks for in its Python; absent for kinds whose code is a script, or none. */

@@ -107,12 +107,12 @@ export const TEST_KINDS: readonly ComponentKind[] = [
   {
     ...common,
     id: 'prediction-algorithm',
+    environment: 'training',
     label: 'Prediction Algorithm',
     folder: 'python-prediction-algos',
     descriptor: 'algo.json',
     requiredFiles: ['algo.py'],
     mainFile: 'algo.py',
-    environment: 'training',
     schema: 'prediction-algorithm',
     code: {
       bases: ['dataiku.doctor.plugins.custom_prediction_algorithm.BaseCustomPredictionAlgorithm'],
@@ -186,6 +186,7 @@ export const TEST_KINDS: readonly ComponentKind[] = [
   {
     ...common,
     id: 'structured-agent-block',
+    environment: 'agent',
     label: 'Structured-agent custom block',
     folder: 'python-structured-agent-blocks',
     descriptor: 'block.json',
@@ -207,12 +208,12 @@ export const TEST_KINDS: readonly ComponentKind[] = [
   {
     ...common,
     id: 'preparation-processor',
+    environment: 'jython',
     label: 'Preparation Processor',
     folder: 'jython-processors',
     descriptor: 'processor.json',
     requiredFiles: ['processor.py'],
     mainFile: 'processor.py',
-    environment: 'jython',
     schema: 'preparation-processor',
     code: { bases: [], calls: ['process'] },
   },

@@ -1,6 +1,6 @@
 /**
  * What common distributions bring with them: a distribution, then what it installs, by compared names. Code may import
- * these without a line of its own, as long as the first still needs them. (seen: what the packages declare)
+ * these without a line of its own, as long as the first still needs them. (seen: the metadata of the packages)
  */
 const TABLE = `
 accelerate numpy packaging psutil pyyaml torch huggingface-hub safetensors

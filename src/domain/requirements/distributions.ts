@@ -2,7 +2,7 @@ import { normalizeName } from './requirement-line.ts';
 
 /**
  * Modules whose distribution has another name: the module, then the distributions that bring it, the usual one first.
- * (seen: what the packages declare)
+ * (seen: the metadata of the packages)
  */
 const TABLE = `
 Crypto pycryptodome pycrypto

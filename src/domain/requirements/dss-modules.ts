@@ -18,8 +18,8 @@ export const CORE_DISTRIBUTIONS: readonly string[] = [
  */
 export const BASE_DISTRIBUTIONS: readonly string[] = [
   ...['scikit-learn', 'scipy', 'statsmodels', 'joblib', 'xgboost', 'lightgbm', 'matplotlib', 'seaborn', 'patsy'],
-  ...['ipython', 'ipykernel', 'ipywidgets', 'notebook', 'tornado', 'pyzmq', 'bokeh', 'jupyter-client', 'traitlets'],
-  ...['psutil', 'pyspark', 'py4j', 'sqlalchemy', 'cryptography', 'networkx'],
+  ...['ipython', 'ipykernel', 'ipywidgets', 'notebook', 'tornado', 'pyzmq', 'jupyter-client', 'traitlets'],
+  ...['bokeh', 'dash', 'plotly', 'streamlit', 'psutil', 'pyspark', 'py4j', 'sqlalchemy', 'cryptography', 'networkx'],
 ];
 
 /** Roots of Java packages, which Jython imports as modules. (documented) */

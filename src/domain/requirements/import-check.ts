@@ -1,3 +1,6 @@
+import { getKey } from '../dssjson/json-value.ts';
+import type { Component } from '../plugin/component.ts';
+import { readDescriptor } from '../plugin/descriptor.ts';
 import type { PluginView } from '../plugin/plugin.ts';
 import { extension, type ProjectPath, parentFolder } from '../project/path.ts';
 import type { Project } from '../project/project.ts';
@@ -114,13 +117,8 @@ function pythonPlaces(project: Project): ReadonlyMap<string, ReadonlySet<string>
   return places;
 }
 
-/** Folders at the root that people take for the place of libraries. (seen: python_lib) */
-const LIBRARY_FOLDERS = /^(?:python[-_]?libs?|libs?|library|python|src|common)$/i;
-
 function isElsewhere(places: ReadonlyMap<string, ReadonlySet<string>>, root: string): boolean {
-  for (const [folder, names] of places) {
-    if (folder !== 'python-lib' && LIBRARY_FOLDERS.test(folder) && names.has(root)) return true;
-  }
+  for (const [folder, names] of places) if (!/(?:^|\/)tests?(?:\/|$)/.test(folder) && names.has(root)) return true;
   return false;
 }
 
@@ -130,7 +128,7 @@ function filesToJudge(
   plugin: PluginView,
   modules: ReadonlyMap<string, ProjectPath>,
 ): readonly ProjectPath[] {
-  const own = plugin.components.filter(({ kind }) => kind.environment === undefined).flatMap(({ files }) => files);
+  const own = plugin.components.filter((component) => usesCodeEnv(project, component)).flatMap(({ files }) => files);
   const other = plugin.otherComponents.flatMap(({ files }) => files);
   const shared = [...project.files.keys()].filter((path) => {
     return path.startsWith('resource/') || path === 'code-env/python/spec/resources_init.py';
@@ -150,6 +148,12 @@ function filesToJudge(
     }
   }
   return [...reached];
+}
+
+/** Whether the Python of a component runs in the plugin's code environment. */
+export function usesCodeEnv(project: Project, { kind, descriptor }: Component): boolean {
+  if (kind.environment !== 'jython') return kind.environment === undefined;
+  return getKey(readDescriptor(project, descriptor)?.value, 'useKernel') === true;
 }
 
 function isTest(path: ProjectPath): boolean {

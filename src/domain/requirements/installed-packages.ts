@@ -37,7 +37,7 @@ export function readInstalled(project: Project, plugin: PluginView): InstalledPa
   ]);
   const brought = withDependencies(named);
   const core = hasCore ? withDependencies(CORE_DISTRIBUTIONS) : new Set<string>();
-  const base = hasCore ? withDependencies(BASE_DISTRIBUTIONS) : new Set<string>();
+  const base = hasCore ? BASE_DISTRIBUTIONS : [];
   const brings = (names: Iterable<string>, module: string) => [...names].some((name) => mayBring(name, module));
   return {
     codeEnv,

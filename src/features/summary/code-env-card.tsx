@@ -12,6 +12,7 @@ import { Menu } from '../../ui/menu.tsx';
 import { removeCodeEnv, writeCodeEnv } from '../../workspace/operations/code-env.ts';
 import { openFile } from '../../workspace/operations/layout.ts';
 import { CodeEnvSettingsForm } from './code-env-settings-form.tsx';
+import { InterpretersTable } from './interpreters-table.tsx';
 import { RPackages } from './r-packages.tsx';
 import { RequirementsTable } from './requirements-table.tsx';
 
@@ -76,8 +77,14 @@ function CodeEnvDetails({ codeEnv }: { codeEnv: CodeEnv }) {
         ) : null}
       </header>
       <Packages codeEnv={codeEnv} />
+      {language === 'Python' ? <Interpreters codeEnv={codeEnv} /> : null}
     </section>
   );
+}
+
+function Interpreters({ codeEnv }: { codeEnv: CodeEnv }) {
+  const content = useSession().project.files.get(codeEnv.requirements);
+  return <InterpretersTable codeEnv={codeEnv} text={content?.kind === 'text' ? content.text : ''} />;
 }
 
 function Packages({ codeEnv }: { codeEnv: CodeEnv }) {

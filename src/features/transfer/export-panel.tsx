@@ -48,7 +48,7 @@ export function ExportPanel() {
     >
       <ExportProblems problems={problems} />
       <LoadVerdict problems={problems} />
-      <ExportSecrets problems={problems} />
+      <ExportSecrets problems={problems} files={choice.included} />
       <section className="export-section" aria-labelledby="export-archive">
         <h3 id="export-archive">Archive</h3>
         <dl className="export-facts">

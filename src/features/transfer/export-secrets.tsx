@@ -1,39 +1,28 @@
 import type { Problem } from '../../domain/lint/problem.ts';
-import { useWorkspace } from '../../parts/workspace-context.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Severity } from '../../ui/severity.tsx';
-import { showProblem } from '../../workspace/operations/problems.ts';
-import { closeDialog } from '../../workspace/operations/shell.ts';
+import { SECRET_RULES } from '../../domain/secrets/secret-rules.ts';
+import type { ExportFile } from '../../domain/zip/choose-export-files.ts';
+import { useWorkspaceState } from '../../parts/workspace-context.tsx';
+import { ExportProblemList } from './export-problem-list.tsx';
 
-/** The rules that find what should not leave this browser. */
-const SECRET_RULES: ReadonlySet<string> = new Set(['secret-in-text', 'secret-default']);
+interface ExportSecretsProps {
+  readonly problems: readonly Problem[];
+  /** What goes into the zip: a key in a file that stays here is told elsewhere. */
+  readonly files: readonly ExportFile[];
+}
 
-/** Keys and passwords in the files, once more before they are handed on; also those that were suppressed. */
-export function ExportSecrets({ problems }: { readonly problems: readonly Problem[] }) {
-  const workspace = useWorkspace();
-  const secrets = problems.filter(({ rule, severity }) => SECRET_RULES.has(rule) && severity !== 'information');
+/** The keys and passwords that would leave with this zip, suppressed ones included. Nothing when there are none. */
+export function ExportSecrets({ problems, files }: ExportSecretsProps) {
+  const suppressed = useWorkspaceState((state) => state.problems.suppressed);
+  const included = new Set(files.map(({ path }) => path));
+  const secrets = [...problems, ...suppressed].filter(
+    ({ rule, path }) => SECRET_RULES.includes(rule) && included.has(path),
+  );
   if (secrets.length === 0) return null;
-  const goTo = (problem: Problem) => {
-    closeDialog(workspace);
-    showProblem(workspace, problem);
-  };
   return (
     <section className="export-section" aria-labelledby="export-secrets">
-      <h3 id="export-secrets">Secrets in the files</h3>
-      <p>Everyone who gets the zip can read them.</p>
-      <ul className="export-problems">
-        {secrets.map((problem) => (
-          <li key={`${problem.path} ${problem.range.start}`}>
-            <Severity severity={problem.severity} />
-            <span className="export-message">
-              {problem.message} <span className="export-path">{problem.path}</span>
-            </span>
-            <Button variant="quiet" aria-description={problem.path} onClick={() => goTo(problem)}>
-              Go to
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <h3 id="export-secrets">Secrets in this zip</h3>
+      <p>Everyone who gets the zip can read these. Remove them, or leave the file out below.</p>
+      <ExportProblemList problems={secrets} />
     </section>
   );
 }

@@ -42,7 +42,9 @@ function problemOf(project: Project, rule: string) {
 
 describe('a suppressed problem', () => {
   it('keeps its place in the list with the reason, and is not counted', () => {
-    const problems = problemsOf(env('openai\n# plugsmith: ignore[duplicate-requirement] pinned by ops\nopenai\n'));
+    const problems = problemsOf(
+      env('openai>=1\n# plugsmith: ignore[duplicate-requirement] pinned by ops\nopenai>=1\n'),
+    );
     expect(problems.map(({ rule, suppressed }) => [rule, suppressed?.reason])).toEqual([
       ['duplicate-requirement', 'pinned by ops'],
     ]);
@@ -50,14 +52,16 @@ describe('a suppressed problem', () => {
   });
 
   it('may have its comment behind it', () => {
-    const problems = problemsOf(env('openai\nopenai # plugsmith: ignore[duplicate-requirement, version] pinned\n'));
+    const problems = problemsOf(
+      env('openai>=1\nopenai>=1 # plugsmith: ignore[duplicate-requirement, version] pinned\n'),
+    );
     expect(problems.find(({ rule }) => rule === 'duplicate-requirement')?.suppressed?.reason).toBe('pinned');
   });
 
   it('is not covered by a comment two lines above, nor by one for another rule', () => {
-    const far = problemsOf(env('openai\n# plugsmith: ignore[duplicate-requirement] pinned\n\nopenai\n'));
+    const far = problemsOf(env('openai>=1\n# plugsmith: ignore[duplicate-requirement] pinned\n\nopenai>=1\n'));
     expect(countProblems(far)).toMatchObject({ warnings: 1 });
-    const other = problemsOf(env('openai\n# plugsmith: ignore[version] pinned\nopenai\n'));
+    const other = problemsOf(env('openai>=1\n# plugsmith: ignore[version] pinned\nopenai>=1\n'));
     expect(countProblems(other)).toMatchObject({ warnings: 1 });
   });
 
@@ -74,7 +78,7 @@ describe('a suppressed problem', () => {
   it('is covered by an entry for its file, or for a folder above', () => {
     for (const path of [REQUIREMENTS, 'code-env']) {
       const settings = `{"suppressions": [{"rule": "duplicate-requirement", "path": "${path}", "reason": "pinned"}]}`;
-      const problems = problemsOf({ ...env('openai\nopenai\n'), 'plugsmith.json': settings });
+      const problems = problemsOf({ ...env('openai>=1\nopenai>=1\n'), 'plugsmith.json': settings });
       expect(problems.map(({ suppressed }) => suppressed?.path)).toEqual(['plugsmith.json']);
     }
   });

@@ -1,32 +1,23 @@
 import type { RulePage } from '../../rule-page.ts';
 
+const FILES = {
+  'code-env/python/spec/requirements.txt': 'openpyxl==3.1.5\n',
+  'custom-recipes/load/recipe.json': '{"meta": {"label": "Load"}, "kind": "PYTHON"}\n',
+  'custom-recipes/load/recipe.py': 'import dataiku\n',
+};
+
 export const PAGE: RulePage = {
-  why: 'With `"installCorePackages": false` the environment has neither pandas nor what the `dataiku` package needs. Components that import them fail.',
-  source: { mark: 'documented', text: 'Code environments of plugins; one published plugin has it.' },
+  why: 'The core packages are what the `dataiku` package of DSS needs, pandas and numpy among them. Without them, and without requirements in their place, components that read or write datasets fail when they are used.',
+  source: {
+    mark: 'seen',
+    text: 'One of 178 code environments of published plugins switches them off. What they are for stands in the documentation of code environments.',
+  },
   wrong: {
-    'code-env/python/desc.json': '{"acceptedPythonInterpreters": ["PYTHON311"], "installCorePackages": false}',
-    'code-env/python/spec/requirements.txt': '',
-    'python-llms/m/llm.json': '{"meta": {"label": "Model"}, "params": []}',
-    'python-llms/m/llm.py': `import dataiku
-from dataiku.llm.python import BaseLLM
-
-
-class MyLLM(BaseLLM):
-    def process(self, query, settings, trace):
-        return {"text": "Hello", "totalTokens": 1}
-`,
+    ...FILES,
+    'code-env/python/desc.json': '{"acceptedPythonInterpreters": ["PYTHON311"], "installCorePackages": false}\n',
   },
   right: {
-    'code-env/python/desc.json': '{"acceptedPythonInterpreters": ["PYTHON311"], "installCorePackages": true}',
-    'code-env/python/spec/requirements.txt': '',
-    'python-llms/m/llm.json': '{"meta": {"label": "Model"}, "params": []}',
-    'python-llms/m/llm.py': `import dataiku
-from dataiku.llm.python import BaseLLM
-
-
-class MyLLM(BaseLLM):
-    def process(self, query, settings, trace):
-        return {"text": "Hello", "totalTokens": 1}
-`,
+    ...FILES,
+    'code-env/python/desc.json': '{"acceptedPythonInterpreters": ["PYTHON311"], "installCorePackages": true}\n',
   },
 };

@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, fixedBy, llmWith } from '../../problems-of.test-data.ts';
+import { fixedBy, highlightsOf } from '../../problems-of.test-data.ts';
 
-const env = (code: string, requirements = '', desc = '"acceptedPythonInterpreters": ["PYTHON311"]') => ({
-  'code-env/python/desc.json': `{${desc}}`,
+const plugin = (code: string, requirements = '', isOn = false) => ({
+  'code-env/python/desc.json': `{"installCorePackages": ${isOn}}`,
   'code-env/python/spec/requirements.txt': requirements,
-  ...llmWith(''),
+  'python-llms/m/llm.json': '{}',
   'python-llms/m/llm.py': code,
 });
 
-const off = '"acceptedPythonInterpreters": ["PYTHON311"], "installCorePackages": false';
-
-describe('core packages that are off', () => {
-  it('are needed', () => {
-    expect(fixedBy('core-packages-off', env('import pandas\n', '', off)).isGone).toBe(true);
-    expect(findingsOf('core-packages-off', env('import pandas\n', '', off))[0]?.message).toContain('imports pandas');
+describe('core packages that are switched off', () => {
+  it('are a warning when components import dataiku', () => {
+    const files = plugin('from dataiku.llm.python import BaseLLM\n');
+    expect(highlightsOf('core-packages-off', files)).toEqual(['warning: false']);
+    expect(fixedBy('core-packages-off', files).files['code-env/python/desc.json']).toBe(
+      '{"installCorePackages": true}',
+    );
   });
 
-  it('are not needed, or on', () => {
-    expect(findingsOf('core-packages-off', env('import os\n', '', off))).toEqual([]);
-    expect(findingsOf('core-packages-off', env('import pandas\n'))).toEqual([]);
+  it('are fine when requirements bring pandas, when nothing needs them, and when they are on', () => {
+    expect(highlightsOf('core-packages-off', plugin('import dataiku\n', 'pandas==2.2.3'))).toEqual([]);
+    expect(highlightsOf('core-packages-off', plugin('import os\n'))).toEqual([]);
+    expect(highlightsOf('core-packages-off', plugin('import dataiku\n', '', true))).toEqual([]);
   });
 });

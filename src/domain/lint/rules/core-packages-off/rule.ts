@@ -1,25 +1,27 @@
 import { setValue } from '../../../dssjson/edit.ts';
-import { getKey } from '../../../dssjson/json-value.ts';
 import { readText } from '../../../project/project.ts';
 import { checkImports } from '../../../requirements/import-check.ts';
 import { editFix, rangeAt } from '../../places.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
+const KEY = 'installCorePackages';
+
 export const CORE_PACKAGES_OFF: Rule = {
   id: 'core-packages-off',
-  title: 'Core packages off, and code that needs them',
+  title: 'Core packages switched off and needed',
   severity: 'warning',
-  fix: 'safe',
-  *check({ plugin, project }): Iterable<Finding> {
-    const { installed, imports } = checkImports(project, plugin);
-    const { codeEnv } = installed;
-    if (codeEnv === undefined || getKey(codeEnv.value, 'installCorePackages') !== false) return;
-    const needing = imports.find(({ root }) => ['dataiku', 'pandas', 'numpy'].includes(root));
-    const text = readText(project, codeEnv.descriptor);
-    if (needing === undefined || text === undefined) return;
-    const place = ['installCorePackages'];
-    const fixes = editFix('Install the core packages', codeEnv.descriptor, setValue(text, place, true));
-    const message = `The core packages are off, and ${needing.path} imports ${needing.root}.`;
-    yield { path: codeEnv.descriptor, range: rangeAt(codeEnv.reading?.root, place), message, fixes };
+  fix: 'guess',
+  *check({ project, plugin }): Iterable<Finding> {
+    const { imports, installed } = checkImports(project, plugin);
+    const { codeEnv, hasCore } = installed;
+    if (codeEnv?.reading === undefined || hasCore) return;
+    const isNeeded = imports.some(({ root, statement }) => root === 'dataiku' && !statement.isGuarded);
+    const lacksPandas = installed.findProvider('pandas') === undefined;
+    if (!isNeeded || !lacksPandas) return;
+    const path = codeEnv.descriptor;
+    const message = `"${KEY}" is false, components import "dataiku", and no requirement brings the pandas that it needs. They may fail when they are used.`;
+    const edits = setValue(readText(project, path) ?? '', [KEY], true);
+    const fixes = editFix('Install the core packages', path, edits);
+    yield { path, range: rangeAt(codeEnv.reading.root, [KEY]), message, fixes };
   },
 };

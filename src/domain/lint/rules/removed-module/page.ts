@@ -1,32 +1,17 @@
 import type { RulePage } from '../../rule-page.ts';
 
+const FILES = {
+  'code-env/python/desc.json': '{"acceptedPythonInterpreters": ["PYTHON311", "PYTHON312"]}\n',
+  'code-env/python/spec/requirements.txt': 'packaging\n',
+  'custom-recipes/check/recipe.json': '{"meta": {"label": "Check"}, "kind": "PYTHON"}\n',
+};
+
 export const PAGE: RulePage = {
-  why: 'Python 3.12 and 3.13 took old modules out of the standard library. Code that imports one fails on the interpreters that the plugin accepts.',
-  source: { mark: 'documented', text: 'Release notes of Python; which interpreters DSS offers is in its own.' },
-  wrong: {
-    'code-env/python/desc.json': '{"acceptedPythonInterpreters": ["PYTHON313"], "installCorePackages": true}',
-    'code-env/python/spec/requirements.txt': '',
-    'python-llms/m/llm.json': '{"meta": {"label": "Model"}, "params": []}',
-    'python-llms/m/llm.py': `import telnetlib
-from dataiku.llm.python import BaseLLM
-
-
-class MyLLM(BaseLLM):
-    def process(self, query, settings, trace):
-        return {"text": "Hello", "totalTokens": 1}
-`,
+  why: 'The standard library of Python loses modules over time: `distutils` and `imp` with 3.12, `cgi`, `crypt`, `telnetlib` and others with 3.13. A component that imports one fails in a code environment that was built with such a version, and works in one built with an older one. Modules that only newer versions have, such as `tomllib`, fail the other way round, and those of Python 2 always. An import inside `try` is fine.',
+  source: {
+    mark: 'documented',
+    text: 'The documentation of Python lists what each version adds and removes. Which versions an environment may have stands in `desc.json`.',
   },
-  right: {
-    'code-env/python/desc.json': '{"acceptedPythonInterpreters": ["PYTHON313"], "installCorePackages": true}',
-    'code-env/python/spec/requirements.txt': '',
-    'python-llms/m/llm.json': '{"meta": {"label": "Model"}, "params": []}',
-    'python-llms/m/llm.py': `import socket
-from dataiku.llm.python import BaseLLM
-
-
-class MyLLM(BaseLLM):
-    def process(self, query, settings, trace):
-        return {"text": "Hello", "totalTokens": 1}
-`,
-  },
+  wrong: { ...FILES, 'custom-recipes/check/recipe.py': 'from distutils.version import LooseVersion\n' },
+  right: { ...FILES, 'custom-recipes/check/recipe.py': 'from packaging.version import Version\n' },
 };

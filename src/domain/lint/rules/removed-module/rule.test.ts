@@ -1,31 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, llmWith } from '../../problems-of.test-data.ts';
+import { findingsOf, highlightsOf } from '../../problems-of.test-data.ts';
 
-const env = (code: string, requirements = '', desc = '"acceptedPythonInterpreters": ["PYTHON311"]') => ({
-  'code-env/python/desc.json': `{${desc}}`,
+const plugin = (interpreters: string, code: string, requirements = '') => ({
+  'code-env/python/desc.json': `{"acceptedPythonInterpreters": [${interpreters}]}`,
   'code-env/python/spec/requirements.txt': requirements,
-  ...llmWith(''),
+  'python-llms/m/llm.json': '{"meta": {"label": "M"}}',
   'python-llms/m/llm.py': code,
 });
 
-const accepting = (code: string, tokens: string) => env(code, '', `"acceptedPythonInterpreters": [${tokens}]`);
+describe('a module that an accepted Python does not have', () => {
+  it('is a warning that names the versions', () => {
+    const files = plugin('"PYTHON311", "PYTHON312", "PYTHON313"', 'import imp\n');
+    expect(highlightsOf('removed-module', files)).toEqual(['warning: imp']);
+    expect(findingsOf('removed-module', files)[0]?.message).toContain('Python 3.12, 3.13 has no "imp"');
+  });
 
-describe('a module of the standard library', () => {
-  it.each([
-    ['import telnetlib\n', '"PYTHON311", "PYTHON313"', '3.13'],
-    ['import tomllib\n', '"PYTHON39"', '3.9'],
-    ['import distutils.util\n', '"PYTHON312"', '3.12'],
-  ])('is not in every interpreter: %s', (code, tokens, version) => {
-    expect(findingsOf('removed-module', accepting(code, tokens))[0]?.message).toContain(
-      `Python ${version} has no module`,
-    );
+  it('may be one that only newer versions have', () => {
+    expect(findingsOf('removed-module', plugin('"PYTHON310"', 'import tomllib\n'))).toHaveLength(1);
+    expect(findingsOf('removed-module', plugin('"PYTHON311"', 'import tomllib\n'))).toEqual([]);
+  });
+
+  it('may be one of Python 2', () => {
+    const [finding] = findingsOf('removed-module', plugin('"PYTHON39"', 'import urllib2\n'));
+    expect(finding?.message).toContain('urllib.request');
   });
 
   it.each([
-    ['import telnetlib\n', '"PYTHON311"'],
-    ['import json\n', '"PYTHON313"'],
-    ['try:\n    import tomllib\nexcept ImportError:\n    tomllib = None\n', '"PYTHON39"'],
-  ])('is: %s', (code, tokens) => {
-    expect(findingsOf('removed-module', accepting(code, tokens))).toEqual([]);
+    ['the accepted versions have it', '"PYTHON311"', 'import imp, cgi\n', ''],
+    ['code goes on without it', '"PYTHON312"', 'try:\n    import imp\nexcept ImportError:\n    pass\n', ''],
+    ['a requirement brings it', '"PYTHON313"', 'import telnetlib\nimport distutils\n', 'telnetlib\nsetuptools'],
+    ['the version without it is not used by DSS 14', '"PYTHON36", "PYTHON39"', 'import dataclasses\n', ''],
+  ])('is fine when %s', (_, interpreters, code, requirements) => {
+    expect(findingsOf('removed-module', plugin(interpreters, code, requirements))).toEqual([]);
   });
 });

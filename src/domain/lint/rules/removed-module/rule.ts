@@ -1,26 +1,37 @@
-import { getKey, isJsonArray } from '../../../dssjson/json-value.ts';
-import { checkImports } from '../../../requirements/import-check.ts';
-import { hasModule, insteadOf } from '../../../requirements/standard-library.ts';
+import { listAcceptedPythons } from '../../../requirements/accepted-pythons.ts';
+import { type CheckedImport, checkImports } from '../../../requirements/import-check.ts';
+import { hasModule, insteadOf, python3Name } from '../../../requirements/standard-library.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 export const REMOVED_MODULE: Rule = {
   id: 'removed-module',
-  title: 'Module that Python no longer has',
+  title: 'Module that an accepted Python does not have',
   severity: 'warning',
-  *check({ plugin, project }): Iterable<Finding> {
-    const { installed, imports } = checkImports(project, plugin);
-    const accepted = getKey(installed.codeEnv?.value, 'acceptedPythonInterpreters');
-    const versions = (isJsonArray(accepted) ? accepted : []).flatMap((token) => {
-      const [, minor] = /^PYTHON3(\d+)$/.exec(typeof token === 'string' ? token : '') ?? [];
-      return minor === undefined ? [] : [`3.${minor}`];
-    });
-    for (const { path, statement, root, source } of imports) {
-      const lacking = source === 'standard' ? versions.filter((version) => !hasModule(version, root)) : [];
-      if (lacking.length === 0 || statement.isGuarded) continue;
-      const instead = insteadOf(root);
-      const hint = instead === undefined ? '' : ` Use ${instead}.`;
-      const message = `Python ${lacking.join(', ')} has no module "${root}", and the plugin accepts it.${hint}`;
-      yield { path, range: statement.range, message };
+  *check({ project, plugin, target }): Iterable<Finding> {
+    const { imports, installed } = checkImports(project, plugin);
+    const accepted = listAcceptedPythons(installed.codeEnv, target).filter(({ isUsable }) => isUsable);
+    const versions = accepted.map(({ version }) => version);
+    for (const each of imports) {
+      const { path, statement, root, source } = each;
+      if (statement.isGuarded || (source !== 'standard' && source !== 'python-2')) continue;
+      // A package of the same name may stand in: setuptools brings distutils.
+      if (installed.findProvider(root) === 'requirement') continue;
+      if (root === 'distutils' && installed.lines.some(({ name }) => name.toLowerCase() === 'setuptools')) continue;
+      const message = source === 'python-2' ? describeOld(each, versions) : describeGone(root, versions);
+      if (message !== undefined) yield { path, range: statement.range, message };
     }
   },
 };
+
+function describeOld({ root }: CheckedImport, versions: readonly string[]): string | undefined {
+  if (versions.includes('2.7')) return undefined;
+  return `"${root}" is a module of Python 2. Python 3 has "${python3Name(root)}" in its place.`;
+}
+
+function describeGone(root: string, versions: readonly string[]): string | undefined {
+  const without = versions.filter((version) => version !== '2.7' && !hasModule(version, root));
+  if (without.length === 0) return undefined;
+  const instead = insteadOf(root);
+  const remedy = instead === undefined ? '' : ` Use ${instead}, or accept other versions only.`;
+  return `Python ${without.join(', ')} has no "${root}", and the plugin accepts ${without.length === 1 ? 'it' : 'them'}.${remedy}`;
+}

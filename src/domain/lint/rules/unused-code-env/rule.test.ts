@@ -1,30 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, llmWith } from '../../problems-of.test-data.ts';
+import { findingsOf } from '../../problems-of.test-data.ts';
 
-const env = (code: string, requirements = '', desc = '"acceptedPythonInterpreters": ["PYTHON311"]') => ({
-  'code-env/python/desc.json': `{${desc}}`,
-  'code-env/python/spec/requirements.txt': requirements,
-  ...llmWith(''),
-  'python-llms/m/llm.py': code,
+const env = { 'code-env/python/desc.json': '{}' };
+const algorithm = { 'python-prediction-algos/a/algo.json': '{}', 'python-prediction-algos/a/algo.py': '' };
+const model = { 'python-llms/m/llm.json': '{}', 'python-llms/m/llm.py': '' };
+const processor = (useKernel: boolean) => ({
+  'jython-processors/p/processor.json': `{"useKernel": ${useKernel}}`,
+  'jython-processors/p/processor.py': '',
 });
 
-const algo = {
-  'python-prediction-algos/a/algo.json': '{"meta": {"label": "A"}, "params": []}',
-  'python-prediction-algos/a/algo.py': '',
-};
-const own = {
-  'code-env/python/desc.json': '{"acceptedPythonInterpreters": ["PYTHON311"]}',
-  'code-env/python/spec/requirements.txt': '',
-};
-
-describe('a code environment', () => {
-  it('is used by nothing', () => {
-    expect(findingsOf('unused-code-env', { ...own, ...algo })).toHaveLength(1);
+describe('a code environment that no component uses', () => {
+  it('is worth a word', () => {
+    expect(findingsOf('unused-code-env', { ...env, ...algorithm, ...processor(false) })).toMatchObject([
+      { severity: 'information', path: 'code-env/python/desc.json' },
+    ]);
   });
 
-  it('is used', () => {
-    expect(findingsOf('unused-code-env', { ...env(''), ...algo })).toEqual([]);
-    const processor = { 'jython-processors/p/processor.json': '{"meta": {"label": "P"}, "useKernel": true}' };
-    expect(findingsOf('unused-code-env', { ...own, ...processor })).toEqual([]);
+  it('is fine beside a component that uses it, without components, and without the environment', () => {
+    for (const files of [{ ...env, ...algorithm, ...model }, { ...env, ...processor(true) }, env, algorithm]) {
+      expect(findingsOf('unused-code-env', files)).toEqual([]);
+    }
   });
 });

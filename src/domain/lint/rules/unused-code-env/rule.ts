@@ -1,26 +1,23 @@
-import { getKey } from '../../../dssjson/json-value.ts';
-import { readDescriptor } from '../../../plugin/descriptor.ts';
-import type { Finding, Rule } from '../../rule.ts';
-import { WHOLE_FILE } from '../../rule.ts';
+import { extension } from '../../../project/path.ts';
+import { usesCodeEnv } from '../../../requirements/import-check.ts';
+import { type Finding, type Rule, WHOLE_FILE } from '../../rule.ts';
 
 export const UNUSED_CODE_ENV: Rule = {
   id: 'unused-code-env',
   title: 'Code environment that no component uses',
   severity: 'information',
-  *check({ plugin, project }): Iterable<Finding> {
-    const env = plugin.codeEnvs.find(({ language }) => language === 'Python');
-    const running = plugin.components.filter(
-      ({ kind }) => kind.languages.includes('Python') || kind.code !== undefined,
-    );
-    if (env === undefined || running.length === 0 || plugin.otherComponents.length > 0) return;
-    const isUsed = running.some(({ kind, descriptor }) => {
-      if (kind.environment === 'jython')
-        return getKey(readDescriptor(project, descriptor)?.value, 'useKernel') === true;
-      return kind.environment === undefined;
+  *check({ project, plugin }): Iterable<Finding> {
+    const { components, otherComponents, codeEnvs } = plugin;
+    const withPython = components.filter(({ kind, files }) => {
+      return kind.environment !== undefined || files.some((path) => extension(path) === 'py');
     });
-    if (isUsed) return;
-    const what = [...new Set(running.map(({ kind }) => kind.label))].join(' and ');
-    const message = `Nothing here runs in the environment of the plugin: ${what} have another one.`;
-    yield { path: env.descriptor, range: WHOLE_FILE, message };
+    if (withPython.length === 0 || otherComponents.length > 0) return;
+    if (withPython.some((component) => usesCodeEnv(project, component))) return;
+    const labels = [...new Set(withPython.map(({ kind }) => kind.label))].join(', ');
+    for (const { language, descriptor: path, hasDescriptor } of codeEnvs) {
+      if (language !== 'Python' || !hasDescriptor) continue;
+      const message = `No component runs in this environment: DSS runs the plugin's components (${labels}) in others.`;
+      yield { path, range: WHOLE_FILE, message };
+    }
   },
 };

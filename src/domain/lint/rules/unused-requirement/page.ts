@@ -1,38 +1,17 @@
 import type { RulePage } from '../../rule-page.ts';
 
+const FILES = {
+  'code-env/python/desc.json': '{"acceptedPythonInterpreters": ["PYTHON311"], "installCorePackages": true}\n',
+  'custom-recipes/sign/recipe.json': '{"meta": {"label": "Sign"}, "kind": "PYTHON"}\n',
+  'custom-recipes/sign/recipe.py': 'import dataiku\nimport yaml\n',
+};
+
 export const PAGE: RulePage = {
-  why: 'Every requirement makes the code environment larger, slower to build and more likely to clash. This one is imported nowhere in the plugin; it may still be there for what it brings, or for a version.',
+  why: 'DSS installs every line of the list in the code environment, whether or not something uses it. A package too many makes the environment slower to build and may hold others back. A line counts as used when any code imports it or names it, when another line needs it, and when it is one that others load by themselves, such as `openpyxl` for pandas.',
   source: {
     mark: 'inferred',
-    text: 'From the imports of the plugin; tools, and what packages need without saying so, cannot be told.',
+    text: 'That pip installs every line is documented. Whether code needs a package is concluded from its imports.',
   },
-  wrong: {
-    'code-env/python/desc.json': '{"acceptedPythonInterpreters": ["PYTHON311"], "installCorePackages": true}',
-    'code-env/python/spec/requirements.txt': `sendgrid==6.11.0
-stripe==11.1.0
-`,
-    'python-llms/m/llm.json': '{"meta": {"label": "Model"}, "params": []}',
-    'python-llms/m/llm.py': `import stripe
-from dataiku.llm.python import BaseLLM
-
-
-class MyLLM(BaseLLM):
-    def process(self, query, settings, trace):
-        return {"text": "Hello", "totalTokens": 1}
-`,
-  },
-  right: {
-    'code-env/python/desc.json': '{"acceptedPythonInterpreters": ["PYTHON311"], "installCorePackages": true}',
-    'code-env/python/spec/requirements.txt': `stripe==11.1.0
-`,
-    'python-llms/m/llm.json': '{"meta": {"label": "Model"}, "params": []}',
-    'python-llms/m/llm.py': `import stripe
-from dataiku.llm.python import BaseLLM
-
-
-class MyLLM(BaseLLM):
-    def process(self, query, settings, trace):
-        return {"text": "Hello", "totalTokens": 1}
-`,
-  },
+  wrong: { ...FILES, 'code-env/python/spec/requirements.txt': 'PyYAML==6.0.2\nnltk==3.9.1\n' },
+  right: { ...FILES, 'code-env/python/spec/requirements.txt': 'PyYAML==6.0.2\n' },
 };

@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, fixedBy, highlightsOf, llmWith } from '../../problems-of.test-data.ts';
+import { fixedBy, highlightsOf } from '../../problems-of.test-data.ts';
 
-const env = (code: string, requirements = '', desc = '"acceptedPythonInterpreters": ["PYTHON311"]') => ({
-  'code-env/python/desc.json': `{${desc}}`,
+const plugin = (requirements: string, code: string) => ({
+  'code-env/python/desc.json': '{"acceptedPythonInterpreters": ["PYTHON311"]}',
   'code-env/python/spec/requirements.txt': requirements,
-  ...llmWith(''),
+  'python-llms/m/llm.json': '{"meta": {"label": "M"}}',
   'python-llms/m/llm.py': code,
 });
 
-describe('a requirement', () => {
-  it('is imported nowhere', () => {
-    const files = env('import os\n', 'requests\nsendgrid==6\n');
-    expect(highlightsOf('unused-requirement', files)).toEqual(['information: requests', 'information: sendgrid==6']);
-    const { files: after, isGone } = fixedBy('unused-requirement', files);
-    expect(isGone).toBe(true);
-    expect(after['code-env/python/spec/requirements.txt']).toBe('sendgrid==6\n');
+describe('a requirement that no code imports', () => {
+  it('is worth a word, and can be removed', () => {
+    const files = plugin('nltk==3.9\nopenai==1.40\n', 'import openai\n');
+    expect(highlightsOf('unused-requirement', files)).toEqual(['information: nltk==3.9']);
+    expect(fixedBy('unused-requirement', files).files['code-env/python/spec/requirements.txt']).toBe('openai==1.40\n');
   });
 
   it.each([
-    ['from PIL import Image', 'Pillow'],
-    ['import openai', 'openai\nhttpx==0.27'],
-    ['engine = "sendgrid"\nimport os', 'sendgrid'],
-    ['', 'sendgrid'],
-    ['import os', 'setuptools'],
-  ])('is used, or may be: %s', (code, requirements) => {
-    expect(findingsOf('unused-requirement', env(code, requirements))).toEqual([]);
+    ['imported under another name', 'opencv-python\nscikit-learn', 'import cv2\nfrom sklearn import svm\n'],
+    ['imported inside a function', 'openai', 'import os\ndef f():\n    import openai\n'],
+    ['a part of a namespace', 'google-cloud-storage', 'from google.cloud import storage\n'],
+    ['a version for another line', 'openai\nhttpx<0.28', 'import openai\n'],
+    ['loaded by others', 'openpyxl\npsycopg2-binary', 'import pandas\n'],
+    ['named in a text', 'dash-bootstrap-components', 'import os\nX = "dash_bootstrap_components"\n'],
+    ['in a plugin whose code imports nothing that can be read', 'nltk', ''],
+  ])('is needed when it is %s', (_, requirements, code) => {
+    expect(highlightsOf('unused-requirement', plugin(requirements, code))).toEqual([]);
   });
 });
