@@ -1,21 +1,23 @@
 import { DSS_ERROR_MEANINGS } from '../domain/lint/dss-error-code.ts';
 import type { Problem } from '../domain/lint/problem.ts';
+import { classNames } from '../ui/class-names.ts';
 import './load-verdict.css';
 
 interface LoadVerdictProps {
   readonly problems: readonly Problem[];
   /** Leaves the place empty unless DSS is known to report something. */
   readonly onlyWhenNot?: boolean;
+  readonly className?: string;
 }
 
 /** Whether DSS will load the plugin, and what it will say if not: problems with the codes of DSS. */
-export function LoadVerdict({ problems, onlyWhenNot = false }: LoadVerdictProps) {
+export function LoadVerdict({ problems, onlyWhenNot = false, className }: LoadVerdictProps) {
   const reported = problems.flatMap(({ errorCode, message, path }) =>
     errorCode === undefined ? [] : [{ errorCode, message, path }],
   );
   if (reported.length === 0 && onlyWhenNot) return null;
   return (
-    <section className="load-verdict" aria-label="Will DSS load it?">
+    <section className={classNames('load-verdict', className)} aria-label="Will DSS load it?">
       <h3>Will DSS load it?</h3>
       {reported.length === 0 ? (
         <p>{describeUnreported(problems.filter(({ severity }) => severity === 'error').length)}</p>

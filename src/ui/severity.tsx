@@ -32,14 +32,19 @@ export function Severity({ severity, showWord = false, className }: SeverityProp
 export interface ProblemCountProps {
   readonly errors: number;
   readonly warnings: number;
+  readonly information?: number | undefined;
+  /** Counts information too; else it is left to places with room for it. */
+  readonly showInformation?: boolean | undefined;
   /** What is said when there is neither; nothing is shown without it. */
   readonly okText?: string | undefined;
   readonly className?: string | undefined;
 }
 
 /** `1` error and `3` warnings as icons with numbers, read out as words. */
-export function ProblemCount({ errors, warnings, okText, className }: ProblemCountProps): ReactElement | null {
-  if (errors === 0 && warnings === 0) {
+export function ProblemCount(props: ProblemCountProps): ReactElement | null {
+  const { errors, warnings, okText, className } = props;
+  const information = props.showInformation === true ? (props.information ?? 0) : 0;
+  if (errors === 0 && warnings === 0 && information === 0) {
     if (okText === undefined) return null;
     return (
       <span className={classNames('ui-problem-count', className)}>
@@ -54,6 +59,7 @@ export function ProblemCount({ errors, warnings, okText, className }: ProblemCou
     <span className={classNames('ui-problem-count', className)}>
       {errors > 0 && <Count severity="error" count={errors} words={errors === 1 ? 'error' : 'errors'} />}
       {warnings > 0 && <Count severity="warning" count={warnings} words={warnings === 1 ? 'warning' : 'warnings'} />}
+      {information > 0 && <Count severity="information" count={information} words="information" />}
     </span>
   );
 }

@@ -153,7 +153,7 @@ describe('the config that Python receives', () => {
       {"name": "c", "type": "INT"}, {"name": "d", "type": "STRING"}, {"name": "e", "type": "MAP"}, {"type": "SEPARATOR"}`;
     const entries = config(list, { a: 'y' });
     expect(toDict(entries)).toEqual({ a: 'y', b: 'x', c: 0, e: {} });
-    expect(entries.find(({ name }) => name === 'd')?.note).toBe('Absent until it is filled in.');
+    expect(entries.find(({ name }) => name === 'd')?.note).toBe('absent');
   });
 
   it('has the values of a preset, never its name', () => {

@@ -27,7 +27,8 @@ export function pythonConfig(
     .map((field) => {
       const entry = toEntry(field, values, findPreset);
       if (entry.value === undefined || isFieldShown(field, model)) return entry;
-      return { ...entry, note: `${entry.note} Not shown: it may be absent. (inferred)`.trimStart() };
+      const hidden = 'not shown, so it may be absent (inferred)';
+      return { ...entry, note: entry.note === '' ? hidden : `${entry.note}; ${hidden}` };
     });
 }
 
@@ -35,17 +36,17 @@ function toEntry(field: FormField, values: JsonObject, findPreset: FindPreset): 
   const { name } = field;
   const entered = Object.hasOwn(values, name) ? values[name] : undefined;
   if (field.widget === 'credential-request') {
-    return { name, value: entered, note: entered === undefined ? 'Absent until the user has filled it in.' : '' };
+    return { name, value: entered, note: entered === undefined ? 'absent until the user has filled it in' : '' };
   }
   if (field.widget === 'preset') return presetEntry(field, entered, findPreset);
   if (field.widget === 'preset-list') return presetListEntry(field, entered, findPreset);
   if (entered !== undefined) return { name, value: entered, note: '' };
-  if (field.defaultValue !== undefined) return { name, value: field.defaultValue, note: 'The default value.' };
+  if (field.defaultValue !== undefined) return { name, value: field.defaultValue, note: 'the default value' };
   const emptyValue = findParamType(field.type)?.emptyValue;
   if (emptyValue !== undefined) {
-    return { name, value: emptyValue, note: 'What DSS starts with. (seen in DSS 9.0.5)' };
+    return { name, value: emptyValue, note: 'what DSS starts with (seen in DSS 9.0.5)' };
   }
-  return { name, value: undefined, note: 'Absent until it is filled in.' };
+  return { name, value: undefined, note: 'absent' };
 }
 
 function presetEntry(field: PresetFormField, entered: JsonValue | undefined, findPreset: FindPreset): ConfigEntry {
@@ -54,14 +55,18 @@ function presetEntry(field: PresetFormField, entered: JsonValue | undefined, fin
   if (mode === 'INLINE') {
     const inlined = getKey(entered, 'inlinedConfig');
     const value = toDict(pythonConfig(field.inlineFields, isJsonObject(inlined) ? inlined : {}, findPreset));
-    return { name, value, note: 'Manually defined.' };
+    return { name, value, note: 'manually defined' };
   }
   const preset = getKey(entered, 'name');
   if (mode !== 'PRESET' || typeof preset !== 'string') {
-    return { name, value: undefined, note: 'No preset chosen: absent or empty. (inferred)' };
+    return { name, value: undefined, note: 'absent or empty: no preset chosen (inferred)' };
   }
   const value = findPreset(field.parameterSetId, preset);
-  return { name, value, note: value === undefined ? `There is no preset "${preset}".` : `The preset "${preset}".` };
+  return {
+    name,
+    value,
+    note: value === undefined ? `absent: there is no preset "${preset}"` : `the preset "${preset}"`,
+  };
 }
 
 function presetListEntry(field: PresetFormField, entered: JsonValue | undefined, findPreset: FindPreset): ConfigEntry {

@@ -89,7 +89,7 @@ export function ParamRow(props: ParamRowProps) {
           <span className="inspector-row-name">{name === '' ? 'No name' : name}</span>{' '}
           <span className="inspector-row-type">{param.type === '' ? 'No type' : param.type}</span>
           <span aria-hidden="true">
-            <ProblemCount {...countProblems(problems)} />
+            <ProblemCount {...countProblems(problems)} showInformation />
           </span>
         </button>
       </div>
@@ -100,7 +100,7 @@ export function ParamRow(props: ParamRowProps) {
           <ProblemList problems={[...others, ...[...byKey.values()].flat().filter(({ fixes }) => fixes.length > 0)]} />
         </fieldset>
       ) : (
-        <ProblemList problems={problems} />
+        <ProblemList problems={problems.filter(({ severity }) => severity !== 'information')} />
       )}
     </li>
   );

@@ -1,4 +1,3 @@
-import { Copy, FlaskConical, ListPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { JsonObject } from '../../domain/dssjson/json-value.ts';
 import type { Component } from '../../domain/plugin/component.ts';
@@ -32,16 +31,16 @@ export function PreviewActions({ text, component, values, hasObjects }: PreviewA
   const isTestable = component !== undefined && component.kind.folder !== 'parameter-sets';
   return (
     <div className="inspector-preview-actions">
-      <Button size="small" icon={<Copy size={12} />} onClick={() => void copy()}>
+      <Button size="small" onClick={() => void copy()}>
         Copy as Python
       </Button>
       {isTestable ? (
-        <Button size="small" icon={<FlaskConical size={12} />} onClick={() => setDialog('test')}>
+        <Button size="small" onClick={() => setDialog('test')}>
           Save as test case
         </Button>
       ) : null}
       {hasObjects ? (
-        <Button size="small" icon={<ListPlus size={12} />} onClick={() => setDialog('objects')}>
+        <Button size="small" onClick={() => setDialog('objects')}>
           Edit sample objects
         </Button>
       ) : null}

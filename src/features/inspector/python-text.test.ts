@@ -4,16 +4,15 @@ import { printPythonConfig } from './python-text.ts';
 test('the dict is Python, with a comment on each value that was not entered', () => {
   const text = printPythonConfig('config', [
     { name: 'model', value: 'gpt', note: '' },
-    { name: 'stream', value: true, note: 'The default value.' },
-    { name: 'key', value: undefined, note: 'Absent until it is filled in.' },
-    { name: 'api_key', value: { token: 'x' }, note: 'The preset "OpenAI".' },
+    { name: 'stream', value: true, note: 'the default value' },
+    { name: 'key', value: undefined, note: 'absent' },
+    { name: 'api_key', value: { token: 'x' }, note: 'the preset "OpenAI"' },
   ]);
   expect(text).toBe(`config = {
     "model": "gpt",
-    # The default value.
-    "stream": True,
-    # "key": Absent until it is filled in.
-    # The preset "OpenAI".
+    "stream": True,  # the default value
+    # "key": absent
+    # the preset "OpenAI":
     "api_key": {
         "token": "x",
     },

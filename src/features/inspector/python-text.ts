@@ -8,7 +8,8 @@ export function printPythonConfig(name: string, entries: readonly ConfigEntry[])
     const key = JSON.stringify(entry.name);
     if (entry.value === undefined) return [`    # ${key}: ${entry.note}`];
     const line = `    ${key}: ${pythonLiteral(entry.value, '    ')},`;
-    return entry.note === '' ? [line] : [`    # ${entry.note}`, line];
+    if (entry.note === '') return [line];
+    return line.includes('\n') ? [`    # ${entry.note}:`, line] : [`${line}  # ${entry.note}`];
   });
   return `${name} = {\n${lines.join('\n')}\n}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem, Severity } from '../../domain/lint/problem.ts';
 import { toPath } from '../../domain/project/path.ts';
-import { groupProblems, lineAt } from './problem-list.ts';
+import { firstOf, groupProblems, lineAt } from './problem-list.ts';
 
 const problem = (path: string, start: number, message: string, severity: Severity = 'error'): Problem => ({
   rule: 'unknown-key',
@@ -20,10 +20,10 @@ const problems = [
 ];
 
 describe('the list of problems', () => {
-  it('is by file, and within a file by place', () => {
+  it('is by file, the one with errors first, and within a file by place', () => {
     const groups = groupProblems(problems, { text: '', severities: all });
-    expect(groups.map(({ path }) => path)).toEqual(['a/llm.json', 'plugin.json']);
-    expect(groups[1]?.problems.map(({ message }) => message)).toEqual(['first', 'second']);
+    expect(groups.map(({ path }) => path)).toEqual(['plugin.json', 'a/llm.json']);
+    expect(groups[0]?.problems.map(({ message }) => message)).toEqual(['first', 'second']);
   });
 
   it('is filtered by message, path and rule, and by severity', () => {
@@ -31,6 +31,16 @@ describe('the list of problems', () => {
     expect(groupProblems(problems, { text: 'llm.json', severities: all })).toHaveLength(1);
     expect(groupProblems(problems, { text: 'unknown-key', severities: all })).toHaveLength(2);
     expect(groupProblems(problems, { text: '', severities: new Set<Severity>(['warning']) })).toHaveLength(1);
+  });
+});
+
+describe('the start of a long list', () => {
+  it('cuts the file at its limit and drops those behind', () => {
+    const groups = groupProblems(problems, { text: '', severities: all });
+    const messages = (limit: number) => firstOf(groups, limit).map((group) => group.problems.map((p) => p.message));
+    expect(messages(1)).toEqual([['first']]);
+    expect(messages(2)).toEqual([['first', 'second']]);
+    expect(messages(9)).toEqual([['first', 'second'], ['Misspelt key']]);
   });
 });
 

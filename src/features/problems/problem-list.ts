@@ -1,7 +1,7 @@
 import type { Problem, Severity } from '../../domain/lint/problem.ts';
 import { comparePaths, type ProjectPath } from '../../domain/project/path.ts';
 
-/** The problems of one file, in the order of its text. */
+/** The problems of one file: errors first, then in the order of its text. */
 export interface ProblemGroup {
   readonly path: ProjectPath;
   readonly problems: readonly Problem[];
@@ -13,7 +13,7 @@ export interface ProblemFilter {
   readonly severities: ReadonlySet<Severity>;
 }
 
-/** The problems that pass a filter, by file. A text is looked for in messages, paths and rule ids, whatever the case. */
+/** The problems that pass a filter, by file, the files with errors first. A text is looked for in messages, paths and rule ids, whatever the case. */
 export function groupProblems(problems: readonly Problem[], filter: ProblemFilter): ProblemGroup[] {
   const wanted = filter.text.trim().toLowerCase();
   const groups = new Map<ProjectPath, Problem[]>();
@@ -26,8 +26,29 @@ export function groupProblems(problems: readonly Problem[], filter: ProblemFilte
     else group.push(problem);
   }
   return [...groups]
-    .sort(([a], [b]) => comparePaths(a, b))
-    .map(([path, list]) => ({ path, problems: list.sort((a, b) => a.range.start - b.range.start) }));
+    .map(([path, list]) => ({ path, problems: list.sort(compareProblems) }))
+    .sort((a, b) => worstOf(a) - worstOf(b) || comparePaths(a.path, b.path));
+}
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, information: 2 };
+
+function compareProblems(a: Problem, b: Problem): number {
+  return RANK[a.severity] - RANK[b.severity] || a.range.start - b.range.start;
+}
+
+function worstOf({ problems: [first] }: ProblemGroup): number {
+  return first === undefined ? RANK.information : RANK[first.severity];
+}
+
+/** The first `limit` problems of the groups, which keep their order; a group that is cut keeps its first ones. */
+export function firstOf(groups: readonly ProblemGroup[], limit: number): readonly ProblemGroup[] {
+  let left = limit;
+  return groups.flatMap((group) => {
+    if (left <= 0) return [];
+    const problems = group.problems.slice(0, left);
+    left -= problems.length;
+    return [{ ...group, problems }];
+  });
 }
 
 /** The line of an offset, counted from 1. */

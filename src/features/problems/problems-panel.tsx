@@ -19,7 +19,7 @@ import { goTo } from '../../workspace/operations/routing.ts';
 import { openDialog } from '../../workspace/operations/shell.ts';
 import { unsuppress } from '../../workspace/operations/suppressing.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { groupProblems, lineAt, type ProblemGroup } from './problem-list.ts';
+import { firstOf, groupProblems, lineAt, type ProblemGroup } from './problem-list.ts';
 import './problems-panel.css';
 
 const SEVERITIES: readonly { readonly id: ProblemSeverity; readonly label: string }[] = [
@@ -27,6 +27,9 @@ const SEVERITIES: readonly { readonly id: ProblemSeverity; readonly label: strin
   { id: 'warning', label: 'Warnings' },
   { id: 'information', label: 'Information' },
 ];
+
+/** More rows than this are asked for: thousands would hold the page. */
+const PAGE = 200;
 
 /** What is wrong with the plugin, by file, with what can be done about it. */
 export function ProblemsPanel() {
@@ -38,6 +41,8 @@ export function ProblemsPanel() {
   const [isSuppressedShown, setSuppressedShown] = useState(false);
   const shown = isSuppressedShown ? state.suppressed : state.all;
   const groups = useMemo(() => groupProblems(shown, { text, severities }), [shown, text, severities]);
+  const [limit, setLimit] = useState(PAGE);
+  const total = groups.reduce((sum, { problems }) => sum + problems.length, 0);
   const counts = countProblems(state.all);
   const countOf: Record<ProblemSeverity, number> = {
     error: counts.errors,
@@ -57,7 +62,10 @@ export function ProblemsPanel() {
         <fieldset className="problems-severities" aria-label="Severity">
           {SEVERITIES.map(({ id, label }) => (
             <Button key={id} variant="quiet" aria-pressed={severities.has(id)} onClick={() => toggle(id)}>
-              <Severity severity={id} /> {label} <span aria-hidden="true">{countOf[id]}</span>
+              <span aria-hidden="true">
+                <Severity severity={id} />
+              </span>
+              <span className="problems-word">{label}</span> <span aria-hidden="true">{countOf[id]}</span>
             </Button>
           ))}
         </fieldset>
@@ -69,9 +77,19 @@ export function ProblemsPanel() {
         <CommandIconButton command="view.panel" label="Hide problems" icon={<X size={14} />} />
       </header>
       <div className="problems-body">
-        {isSuppressedShown ? null : <LoadVerdict problems={state.all} onlyWhenNot />}
+        {isSuppressedShown ? null : <LoadVerdict problems={state.all} onlyWhenNot className="problems-verdict" />}
         {groups.length > 0 ? (
-          groups.map((group) => <FileProblems key={group.path} group={group} />)
+          <>
+            {firstOf(groups, limit).map((group) => (
+              <FileProblems key={group.path} group={group} />
+            ))}
+            {total > limit ? (
+              <p className="problems-more">
+                {limit} of {total} problems are shown.{' '}
+                <Button onClick={() => setLimit(limit + PAGE)}>Show {Math.min(PAGE, total - limit)} more</Button>
+              </p>
+            ) : null}
+          </>
         ) : (
           <EmptyState
             sentence={

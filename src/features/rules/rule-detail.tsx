@@ -73,7 +73,7 @@ function ExampleText({ file: { path, parts, findings }, isThere }: { file: Examp
     <figure className="rules-example">
       <figcaption>
         {path}
-        {isThere ? null : ' (missing)'}
+        {isThere ? (parts.length === 0 ? ' (empty)' : null) : ' (missing)'}
       </figcaption>
       {parts.length === 0 ? null : (
         <pre>

@@ -9,15 +9,27 @@ import { Menu } from '../../ui/menu.tsx';
 import type { MenuEntry } from '../../ui/menu-entry.ts';
 import { goTo } from '../../workspace/operations/routing.ts';
 import { openDialog } from '../../workspace/operations/shell.ts';
+import { formatRoute } from '../../workspace/routes.ts';
+import type { Route } from '../../workspace/slices/shell.ts';
 import { selectSession } from '../../workspace/state.ts';
 import { PluginTabs } from './plugin-tabs.tsx';
 import { SaveStatus } from './save-status.tsx';
 import './top-bar.css';
 
+/** The pages that a plugin stays open behind. */
+const IS_BESIDE_PLUGIN: Record<Route['page'], boolean> = {
+  home: false,
+  plugin: false,
+  credentials: true,
+  shortcuts: true,
+  rules: true,
+};
+
 /** The bar at the top of every page: where one is, the tabs of the plugin, search, export, theme, help. */
 export function TopBar() {
   const workspace = useWorkspace();
-  const label = useWorkspaceState((state) => selectSession(state)?.record.label);
+  const session = useWorkspaceState(selectSession);
+  const label = session?.record.label;
   const route = useWorkspaceState((state) => state.shell.route);
   const isInPlugin = label !== undefined && route.page === 'plugin';
   return (
@@ -32,6 +44,18 @@ export function TopBar() {
             <span className="shell-plugin-name" title={label}>
               {label}
             </span>
+          </>
+        ) : null}
+        {session !== undefined && IS_BESIDE_PLUGIN[route.page] ? (
+          <>
+            <span aria-hidden="true">/</span>
+            <a
+              className="shell-home shell-plugin-name"
+              title={label}
+              href={`#${formatRoute({ page: 'plugin', key: session.key, tab: 'edit' })}`}
+            >
+              {label}
+            </a>
           </>
         ) : null}
       </nav>

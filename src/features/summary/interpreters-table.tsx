@@ -38,10 +38,12 @@ export function InterpretersTable({ codeEnv, text }: { codeEnv: CodeEnv; text: s
             <tbody>
               {rows.map(({ token, label, support, corePackages, fitsCore, misfits }) => (
                 <tr key={token}>
-                  <th scope="row">{label}</th>
+                  <th scope="row" className="summary-interpreter">
+                    {label}
+                  </th>
                   <td>{support === undefined ? 'Not recorded' : SUPPORT[support]}</td>
                   <td>{fitsCore ? corePackages : `${corePackages}, not released for it`}</td>
-                  <td className="summary-raw">{misfits.length === 0 ? 'None known' : misfits.join(', ')}</td>
+                  <td>{misfits.length === 0 ? 'None known' : <code>{misfits.join(', ')}</code>}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,9 +1,11 @@
 import { Pencil, X } from 'lucide-react';
 import { useRef, useState } from 'react';
+import type { Problem } from '../../domain/lint/problem.ts';
 import type { ProjectPath } from '../../domain/project/path.ts';
 import type { TextEdit } from '../../domain/project/text-edit.ts';
 import { removeLine, replaceLine, setMarker, setVersionRule } from '../../domain/requirements/edit-requirements.ts';
 import type { RequirementLine } from '../../domain/requirements/requirement-line.ts';
+import { ProblemList } from '../../parts/descriptor-form/problem-list.tsx';
 import { useWorkspace } from '../../parts/workspace-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -14,10 +16,12 @@ import { DraftField } from './draft-field.tsx';
 interface RequirementRowProps {
   readonly path: ProjectPath;
   readonly line: RequirementLine;
+  /** What the rules say of it. */
+  readonly problems: readonly Problem[];
 }
 
 /** One line: its parts as fields where it has such parts, else as it is written. */
-export function RequirementRow({ path, line }: RequirementRowProps) {
+export function RequirementRow({ path, line, problems }: RequirementRowProps) {
   const workspace = useWorkspace();
   const [isEditing, setIsEditing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
@@ -39,6 +43,7 @@ export function RequirementRow({ path, line }: RequirementRowProps) {
       />
       <td>
         <LineProblem line={line} onFix={(text) => edit(`Change ${written}`, () => replaceLine(line, text))} />
+        <ProblemList problems={problems} />
       </td>
       <td className="ui-table-actions">
         <IconButton

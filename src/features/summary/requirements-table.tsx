@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
+import type { Problem } from '../../domain/lint/problem.ts';
 import type { CodeEnv } from '../../domain/plugin/code-env.ts';
 import { analyzeRequirements } from '../../domain/requirements/analyze-requirements.ts';
 import { addLines } from '../../domain/requirements/edit-requirements.ts';
-import { useWorkspace } from '../../parts/workspace-context.tsx';
+import type { RequirementLine } from '../../domain/requirements/requirement-line.ts';
+import { useWorkspace, useWorkspaceState } from '../../parts/workspace-context.tsx';
 import { editPackages } from '../../workspace/operations/code-env.ts';
 import { AddPackages } from './add-packages.tsx';
 import { RequirementRow } from './requirement-row.tsx';
@@ -13,6 +15,8 @@ export function RequirementsTable({ codeEnv, text }: { codeEnv: CodeEnv; text: s
   const workspace = useWorkspace();
   const { requirements: path, value } = codeEnv;
   const lines = useMemo(() => analyzeRequirements(text, value), [text, value]);
+  const found = useWorkspaceState((state) => state.problems.all);
+  const problems = useMemo(() => found.filter((problem) => problem.path === path), [found, path]);
   const shown = lines.filter(({ kind }) => kind !== 'blank');
   return (
     <>
@@ -31,7 +35,7 @@ export function RequirementsTable({ codeEnv, text }: { codeEnv: CodeEnv; text: s
             </thead>
             <tbody>
               {shown.map((line) => (
-                <RequirementRow key={line.line} path={path} line={line} />
+                <RequirementRow key={line.line} path={path} line={line} problems={problemsOn(line, problems)} />
               ))}
             </tbody>
           </table>
@@ -44,4 +48,14 @@ export function RequirementsTable({ codeEnv, text }: { codeEnv: CodeEnv; text: s
       />
     </>
   );
+}
+
+/** What the table finds by itself, while one types. */
+const OWN_RULES: readonly string[] = ['requirement-line', 'duplicate-requirement', 'core-package-pin'];
+
+/** What the rules say of a line beyond what the table finds by itself. */
+function problemsOn({ range }: RequirementLine, problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ rule, range: { start } }) => {
+    return start >= range.start && start <= range.end && !OWN_RULES.includes(rule);
+  });
 }

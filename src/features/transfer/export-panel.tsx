@@ -47,7 +47,7 @@ export function ExportPanel() {
       }
     >
       <ExportProblems problems={problems} />
-      <LoadVerdict problems={problems} />
+      <LoadVerdict problems={problems} className="export-section" />
       <ExportSecrets problems={problems} files={choice.included} />
       <section className="export-section" aria-labelledby="export-archive">
         <h3 id="export-archive">Archive</h3>
