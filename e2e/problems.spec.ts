@@ -81,3 +81,25 @@ test('problems are listed by file, filtered, walked by keyboard and mended', asy
   expect(files.get('plugin.json')).toBe(PLUGIN[0][1].replace('icno', 'icon'));
   expect(files.has('python-llms/chat/llm.py')).toBe(true);
 });
+
+test('thousands of problems are shown in parts, and a file too deep to be read stops nothing', async ({ page }) => {
+  const home = new HomePage(page);
+  await home.open();
+  const params = Array.from({ length: 150 }, (_, index) => `{"name": "p${index}", "type": "STRNG"}`).join(',\n');
+  await home.importPlugin([
+    ['plugin.json', '{"id": "many", "version": "0.1.0", "meta": {"label": "Many"}}'],
+    ['python-llms/chat/llm.json', `{"meta": {"label": "Chat"}, "params": [\n${params}\n]}`],
+    ['python-llms/chat/llm.py', 'from dataiku.llm.python import BaseLLM\n'],
+    ['python-lib/deep.py', `import os\nx = ${'['.repeat(5000)}1${']'.repeat(5000)}\n`],
+  ]);
+  const plugin = new PluginPage(page);
+  await plugin.openTab('Edit');
+  await page.getByRole('contentinfo').getByRole('button', { name: /error/ }).click();
+  const panel = page.getByRole('region', { name: 'Problems' });
+  await expect(panel.getByRole('listitem')).toHaveCount(100);
+  await panel.getByRole('button', { name: 'Show 100 more' }).click();
+  await expect(panel.getByRole('listitem')).toHaveCount(200);
+  await panel.getByRole('searchbox', { name: 'Filter problems' }).fill('nested too deep');
+  await expect(panel.getByRole('listitem')).toHaveCount(1);
+  await expect(panel).toContainText('python-lib/deep.py');
+});

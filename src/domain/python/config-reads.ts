@@ -135,8 +135,8 @@ function meaningOf(written: SyntaxNode, file: PythonFile, meanings: ReadonlyMap<
   if (name !== undefined) return meanings.get(name);
   if (node.name === 'BinaryExpression') {
     // `config.get("p") or {}`
-    const [left, word] = childrenOf(node);
-    return left !== undefined && word?.name === 'or' ? meaningOf(left, file, meanings) : undefined;
+    const first = firstOfOr(node);
+    return first === undefined ? undefined : meaningOf(first, file, meanings);
   }
   if (node.name === 'CallExpression') {
     const [callee] = childrenOf(node);
@@ -146,6 +146,17 @@ function meaningOf(written: SyntaxNode, file: PythonFile, meanings: ReadonlyMap<
   }
   const read = readOf(node, file, meanings);
   return read === undefined ? undefined : below(read);
+}
+
+/** What stands first in `a or b or c`; nothing for other operators, and for chains that nobody writes. */
+function firstOfOr(node: SyntaxNode): SyntaxNode | undefined {
+  let first: SyntaxNode = node;
+  for (let links = 0; first.name === 'BinaryExpression'; links += 1) {
+    const [left, word] = childrenOf(first);
+    if (left === undefined || word?.name !== 'or' || links > 20) return undefined;
+    first = left;
+  }
+  return first;
 }
 
 /** What the value of a key stands for; only one level down is known. */

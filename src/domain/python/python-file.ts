@@ -56,6 +56,8 @@ export interface PythonArgument {
 export interface PythonFile {
   readonly text: string;
   readonly tree: Tree;
+  /** Whether it is nested deeper than the stack of the parser holds: then nothing is known of it. */
+  readonly isTooDeep: boolean;
   /** Where it cannot be parsed as Python 3. */
   readonly errors: readonly TextRange[];
   /** What only Python 2 knows: `print "x"`, `except A, e`. */

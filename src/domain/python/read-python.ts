@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
 import type { TextRange } from '../dssjson/tree.ts';
 import type { FileContent } from '../project/content.ts';
@@ -27,7 +27,8 @@ export function readPython(project: Project, path: ProjectPath): PythonFile | un
 
 /** Reads Python. */
 export function parsePython(text: string): PythonFile {
-  const tree = parser.parse(text);
+  const parsed = parseTree(text);
+  const tree = parsed ?? parser.parse('');
   const found = new Findings(text);
   found.visit(tree.topNode, { isTopLevel: true, isGuarded: false, owner: undefined });
   const names = importedNames(found.imports);
@@ -35,6 +36,7 @@ export function parsePython(text: string): PythonFile {
     text,
     tree,
     errors: found.errors,
+    isTooDeep: parsed === undefined,
     python2: found.python2,
     imports: found.imports,
     names,
@@ -45,6 +47,16 @@ export function parsePython(text: string): PythonFile {
       callee: call.callee === undefined ? undefined : spellOut(call.callee, names),
     })),
   };
+}
+
+/** The tree of a text; nothing when it is nested so deep that the parser's stack does not hold it. */
+function parseTree(text: string): Tree | undefined {
+  try {
+    return parser.parse(text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** A dotted name with the name that an import gave its start spelled out. */

@@ -42,11 +42,15 @@ export function walkScope(node: SyntaxNode, enter: Enter): void {
   walk(node, (child) => enter(child) && !SCOPES.has(child.name));
 }
 
+/** No name that is looked for has more parts; a long chain of calls is not read again at each of its links. */
+const MAX_PARTS = 50;
+
 /** `a.b.c` of names and attributes; nothing for other expressions. */
 export function dottedName(node: SyntaxNode, text: string): string | undefined {
   const parts: string[] = [];
   let rest: SyntaxNode | null = node;
   while (rest?.name === 'MemberExpression') {
+    if (parts.length > MAX_PARTS) return undefined;
     const property = childOf(rest, 'PropertyName');
     if (property === undefined) return undefined;
     parts.unshift(textOf(property, text));

@@ -1,7 +1,8 @@
 import { Ellipsis, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { countProblems, type Problem, type Severity as ProblemSeverity } from '../../domain/lint/problem.ts';
 import { countRulesOff, readRuleSettings } from '../../domain/lint/suppressions/rule-settings.ts';
+import type { ProjectPath } from '../../domain/project/path.ts';
 import { readText } from '../../domain/project/project.ts';
 import { CommandButton, CommandIconButton } from '../../parts/command-button.tsx';
 import { LoadVerdict } from '../../parts/load-verdict.tsx';
@@ -18,6 +19,7 @@ import { applyFix, showProblem } from '../../workspace/operations/problems.ts';
 import { goTo } from '../../workspace/operations/routing.ts';
 import { openDialog } from '../../workspace/operations/shell.ts';
 import { unsuppress } from '../../workspace/operations/suppressing.ts';
+import { selectSession, type WorkspaceState } from '../../workspace/state.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { firstOf, groupProblems, lineAt, type ProblemGroup } from './problem-list.ts';
 import './problems-panel.css';
@@ -29,7 +31,7 @@ const SEVERITIES: readonly { readonly id: ProblemSeverity; readonly label: strin
 ];
 
 /** More rows than this are asked for: thousands would hold the page. */
-const PAGE = 200;
+const PAGE = 100;
 
 /** What is wrong with the plugin, by file, with what can be done about it. */
 export function ProblemsPanel() {
@@ -109,9 +111,13 @@ function describeEmpty(status: string, isSuppressedShown: boolean): string {
   return 'No problems: DSS should load everything in this plugin.';
 }
 
-function FileProblems({ group }: { group: ProblemGroup }) {
-  const { project } = useSession();
-  const text = readText(project, group.path) ?? '';
+interface FileProblemsProps {
+  readonly group: ProblemGroup;
+}
+
+/** Drawn anew only when its own problems or its own text change: there may be hundreds of files. */
+const FileProblems = memo(({ group }: FileProblemsProps) => {
+  const text = useWorkspaceState((state) => readFile(state, group.path));
   return (
     <section className="problems-file" aria-label={group.path}>
       <h3>
@@ -119,16 +125,37 @@ function FileProblems({ group }: { group: ProblemGroup }) {
       </h3>
       <ul>
         {group.problems.map((problem) => (
-          <ProblemRow key={`${problem.rule} ${problem.range.start} ${problem.message}`} problem={problem} text={text} />
+          <ProblemRow
+            key={`${problem.rule} ${problem.range.start} ${problem.message}`}
+            problem={problem}
+            line={lineAt(text, problem.range.start)}
+          />
         ))}
       </ul>
     </section>
   );
+}, hasSameProblems);
+
+function hasSameProblems({ group: a }: FileProblemsProps, { group: b }: FileProblemsProps): boolean {
+  return (
+    a.path === b.path &&
+    a.problems.length === b.problems.length &&
+    a.problems.every((problem, index) => problem === b.problems[index])
+  );
 }
 
-function ProblemRow({ problem, text }: { problem: Problem; text: string }) {
+function readFile(state: WorkspaceState, path: ProjectPath): string {
+  const project = selectSession(state)?.project;
+  return project === undefined ? '' : (readText(project, path) ?? '');
+}
+
+interface ProblemRowProps {
+  readonly problem: Problem;
+  readonly line: number;
+}
+
+const ProblemRow = memo(({ problem, line }: ProblemRowProps) => {
   const workspace = useWorkspace();
-  const line = lineAt(text, problem.range.start);
   const place = `${problem.path}, line ${line}`;
   return (
     <li className="problems-row">
@@ -164,7 +191,7 @@ function ProblemRow({ problem, text }: { problem: Problem; text: string }) {
       />
     </li>
   );
-}
+});
 
 function actionsOn(workspace: Workspace, problem: Problem): readonly MenuEntry[] {
   const { rule, fixes, suppressed } = problem;

@@ -81,8 +81,9 @@ async function checkNow(workspace: Workspace): Promise<void> {
     workspace.store.setState((state) => ({ problems: { ...state.problems, status: 'failed' } }));
     return;
   }
-  const isCurrent = selectSession(workspace.store.getState())?.project === session.project;
-  workspace.store.setState({ problems: problemsState(isCurrent ? 'current' : 'stale', report.value.problems) });
+  const state = workspace.store.getState();
+  const status = selectSession(state)?.project === session.project ? 'current' : 'stale';
+  workspace.store.setState({ problems: problemsState(status, report.value.problems, state.problems) });
   keepCounts(workspace);
 }
 

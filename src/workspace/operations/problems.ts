@@ -14,7 +14,7 @@ export function showProblem(workspace: Workspace, problem: Problem): void {
   announce(workspace, problem.message);
 }
 
-/** Walks the problems in the order of the panel, from the one shown last, or the first in the active file. */
+/** Walks the problems from file to file in the order of their texts, from the one shown last, or the first in the active file. */
 export function goToProblem(workspace: Workspace, direction: 'next' | 'previous'): void {
   const { all } = workspace.store.getState().problems;
   const shown = all.filter((problem) => problem.severity !== 'information');

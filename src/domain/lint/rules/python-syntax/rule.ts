@@ -10,6 +10,10 @@ export const PYTHON_SYNTAX: Rule = {
   *check({ project }): Iterable<Finding> {
     for (const path of project.files.keys()) {
       const file = extension(path) === 'py' ? readPython(project, path) : undefined;
+      if (file?.isTooDeep) {
+        const message = 'Brackets or blocks are nested too deep here for this file to be checked.';
+        yield { path, range: { start: 0, end: 1 }, severity: 'warning', message };
+      }
       const [old] = file?.python2 ?? [];
       const [first] = file?.errors ?? [];
       if (old !== undefined) {
