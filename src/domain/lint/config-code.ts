@@ -1,4 +1,4 @@
-import { findNode } from '../dssjson/tree.ts';
+import { findNode, type JsonNode } from '../dssjson/tree.ts';
 import type { ParamSpec } from '../params/read-params.ts';
 import type { Component } from '../plugin/component.ts';
 import { extension, type ProjectPath } from '../project/path.ts';
@@ -43,18 +43,31 @@ export function listConfigCode({ descriptors, paramLists, project }: LintContext
   });
 }
 
-/** The keys that roles of macros and webapps fill in without a parameter: `targetParamsKey` and the like. (seen) */
-export function listRoleKeys({ reading }: DescriptorFile): ReadonlySet<string> {
+/**
+ * The keys that are in `config` without a parameter: those that roles of macros and webapps fill in, `targetParamsKey` and
+ * the like (seen), and those of the predefined configs of exporters and formats (documented).
+ */
+export function listFilledKeys({ reading }: DescriptorFile): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const list of ['macroRoles', 'roles']) {
-    const roles = findNode(reading.root, [list]);
-    if (roles?.kind !== 'array') continue;
-    for (const role of roles.items) {
-      for (const key of ['targetParamsKey', 'pathParamsKey']) {
-        const value = findNode(role, [key]);
-        if (value?.kind === 'scalar' && typeof value.value === 'string') keys.add(value.value);
-      }
-    }
+  for (const role of itemsAt(reading.root, ['macroRoles', 'roles'])) {
+    for (const key of ['targetParamsKey', 'pathParamsKey']) addText(keys, findNode(role, [key]));
+    const several = findNode(role, ['targetParamsKeys']);
+    if (several?.kind === 'array') for (const item of several.items) addText(keys, item);
+  }
+  for (const option of itemsAt(reading.root, ['exportOptions'])) {
+    const config = findNode(option, ['predefinedConfig']);
+    if (config?.kind === 'object') for (const { key } of config.members) keys.add(key);
   }
   return keys;
+}
+
+function itemsAt(root: JsonNode | undefined, lists: readonly string[]): readonly JsonNode[] {
+  return lists.flatMap((list) => {
+    const node = findNode(root, [list]);
+    return node?.kind === 'array' ? node.items : [];
+  });
+}
+
+function addText(keys: Set<string>, node: JsonNode | undefined): void {
+  if (node?.kind === 'scalar' && typeof node.value === 'string') keys.add(node.value);
 }

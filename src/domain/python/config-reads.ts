@@ -1,6 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { TextRange } from '../dssjson/tree.ts';
 import { lookUp } from '../look-up.ts';
+import { type ConfigSource, type Meaning, type NameMeanings, readMeanings } from './config-names.ts';
+import { isExpectedToFail } from './config-scopes.ts';
 import { textValue } from './literal.ts';
 import type { PythonFile } from './python-file.ts';
 import { spellOut } from './read-python.ts';
@@ -15,9 +17,6 @@ import {
   walk,
   withoutBrackets,
 } from './syntax.ts';
-
-/** The values of the component's own form, or those of the plugin's settings. */
-export type ConfigSource = 'config' | 'plugin_config';
 
 /** A place where code reads a key of its config by a literal name. */
 export interface ConfigRead {
@@ -37,6 +36,8 @@ export interface ConfigUse {
   readonly reads: readonly ConfigRead[];
   /** Whether the whole is used in another way: passed on, looped over, unpacked. More keys may be read then. */
   readonly isHandedOn: Readonly<Record<ConfigSource, boolean>>;
+  /** Whether code fills in keys whose names are not known here: `config.update(other)`, `config[name] = 1`. */
+  readonly isExtended: Readonly<Record<ConfigSource, boolean>>;
   /** The keys whose values, as a whole, are passed on; `plugin_config` ones after `plugin_config.`. */
   readonly handedOn: ReadonlySet<string>;
 }
@@ -51,19 +52,6 @@ const GIVERS: Readonly<Record<string, ConfigSource>> = {
   'dataiku.customwebapp.get_plugin_config': 'plugin_config',
 };
 
-/** What an expression stands for. */
-interface Meaning {
-  readonly source: ConfigSource;
-  readonly parent: string | undefined;
-}
-
-const BY_NAME: ReadonlyMap<string, Meaning> = new Map(
-  (['config', 'plugin_config'] as const).flatMap((source) => [
-    [source, { source, parent: undefined }],
-    [`self.${source}`, { source, parent: undefined }],
-  ]),
-);
-
 const uses = new WeakMap<PythonFile, ConfigUse>();
 
 /** What a file reads of its config, also under the names that it gives it. Found once for each file. */
@@ -76,77 +64,74 @@ export function readConfigUse(file: PythonFile): ConfigUse {
 }
 
 function findConfigUse(file: PythonFile): ConfigUse {
-  const meanings = nameMeanings(file);
+  const names = readMeanings(file, (node, known) => meaningOf(node, file, known));
   const reads: ConfigRead[] = [];
   const isHandedOn: Record<ConfigSource, boolean> = { config: false, plugin_config: false };
+  const isExtended: Record<ConfigSource, boolean> = { config: false, plugin_config: false };
   const handedOn = new Set<string>();
   walk(file.tree.topNode, (node) => {
-    const read = readOf(node, file, meanings);
+    const read = readOf(node, file, names);
     if (read !== undefined) reads.push(read);
-    const meaning = isName(node) ? meaningOf(node, file, meanings) : read && below(read);
+    const meaning = isName(node) ? meaningOf(node, file, names) : read && below(read);
     if (meaning !== undefined && isWhole(node, file)) {
       if (meaning.parent === undefined) isHandedOn[meaning.source] = true;
       else handedOn.add(meaning.source === 'config' ? meaning.parent : `plugin_config.${meaning.parent}`);
     }
+    if (meaning?.parent === undefined && meaning !== undefined && isFilledIn(node, file))
+      isExtended[meaning.source] = true;
     return true;
   });
-  return { reads, isHandedOn, handedOn };
+  return { reads, isHandedOn, isExtended, handedOn };
 }
 
-/** What the names of a file stand for: `config` itself, and what is assigned from it and from nothing else. */
-function nameMeanings(file: PythonFile): ReadonlyMap<string, Meaning> {
-  const assigned: { readonly name: string; readonly value: SyntaxNode }[] = [];
-  walk(file.tree.topNode, (node) => {
-    const pair = node.name === 'AssignStatement' ? assignment(node, file) : undefined;
-    if (pair !== undefined) assigned.push(pair);
-    return true;
-  });
-  const meanings = new Map(BY_NAME);
-  // In the order of the text: a name may be made from one that was made before.
-  const other = new Set<string>();
-  for (const { name, value } of assigned) {
-    const meaning = meaningOf(value, file, meanings);
-    const before = meanings.get(name);
-    if (meaning === undefined) other.add(name);
-    else if (before === undefined || isSame(before, meaning)) meanings.set(name, meaning);
-    else other.add(name);
-  }
-  for (const name of other) meanings.delete(name);
-  return meanings;
-}
-
-function isSame(a: Meaning, b: Meaning): boolean {
-  return a.source === b.source && a.parent === b.parent;
-}
-
-/** `name = value` and `self.name = value`; nothing for anything longer. */
-function assignment(
-  node: SyntaxNode,
-  file: PythonFile,
-): { readonly name: string; readonly value: SyntaxNode } | undefined {
-  const [target, sign, value, ...rest] = childrenOf(node).filter(({ name }) => name !== 'TypeDef');
-  if (target === undefined || value === undefined || sign?.name !== 'AssignOp' || rest.length > 0) return undefined;
-  const name = dottedName(target, file.text);
-  return name === undefined ? undefined : { name, value };
-}
-
-function meaningOf(written: SyntaxNode, file: PythonFile, meanings: ReadonlyMap<string, Meaning>): Meaning | undefined {
+function meaningOf(written: SyntaxNode, file: PythonFile, names: NameMeanings): Meaning | undefined {
   const node = withoutBrackets(written);
   const name = dottedName(node, file.text);
-  if (name !== undefined) return meanings.get(name);
+  if (name !== undefined) return names(name, node.from);
   if (node.name === 'BinaryExpression') {
     // `config.get("p") or {}`
     const first = firstOfOr(node);
-    return first === undefined ? undefined : meaningOf(first, file, meanings);
+    return first === undefined ? undefined : meaningOf(first, file, names);
   }
   if (node.name === 'CallExpression') {
-    const [callee] = childrenOf(node);
-    const called = callee === undefined ? undefined : dottedName(callee, file.text);
-    const source = called === undefined ? undefined : lookUp(GIVERS, spellOut(called, file.names));
+    const source = givenBy(node, file);
     if (source !== undefined) return { source, parent: undefined };
+    const copied = copiedBy(node, file);
+    if (copied !== undefined) return meaningOf(copied, file, names);
   }
-  const read = readOf(node, file, meanings);
+  const read = readOf(node, file, names);
   return read === undefined ? undefined : below(read);
+}
+
+/** The config that a call of DSS gives. */
+function givenBy(call: SyntaxNode, file: PythonFile): ConfigSource | undefined {
+  const called = call.firstChild === null ? undefined : dottedName(call.firstChild, file.text);
+  if (called === undefined) return undefined;
+  const source = lookUp(GIVERS, spellOut(called, file.names));
+  if (source !== undefined || called.includes('.')) return source;
+  // `from dataiku.customrecipe import *`
+  const all = file.imports.filter(({ names }) => names?.some(({ name }) => name === '*'));
+  for (const { module } of all) {
+    const found = lookUp(GIVERS, `${module}.${called}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What a call copies: `dict(config)`, `config.copy()`, `copy.deepcopy(config)`. */
+function copiedBy(call: SyntaxNode, file: PythonFile): SyntaxNode | undefined {
+  const callee = call.firstChild;
+  const list = childOf(call, 'ArgList');
+  if (callee === null || list === undefined) return undefined;
+  const given = childrenOf(list).filter((child) => !isPunctuation(child));
+  const property = callee.getChild('PropertyName');
+  if (property && given.length === 0)
+    return textOf(property, file.text) === 'copy' ? (callee.firstChild ?? undefined) : undefined;
+  const name = spellOut(dottedName(callee, file.text) ?? '', file.names);
+  const isCopy = /^(?:dict|copy\.(?:deep)?copy)$/.test(name);
+  return isCopy && given.length === 1 && list.getChild('*') === null && list.getChild('**') === null
+    ? given[0]
+    : undefined;
 }
 
 /** What stands first in `a or b or c`; nothing for other operators, and for chains that nobody writes. */
@@ -166,11 +151,11 @@ function below({ source, key, parent, kind }: ConfigRead): Meaning | undefined {
 }
 
 /** The read that a node is: `config["a"]`, `config.get("a", 1)`, `"a" in config`. */
-function readOf(node: SyntaxNode, file: PythonFile, meanings: ReadonlyMap<string, Meaning>): ConfigRead | undefined {
+function readOf(node: SyntaxNode, file: PythonFile, names: NameMeanings): ConfigRead | undefined {
   const { text } = file;
   const make = (owner: SyntaxNode, literal: SyntaxNode, kind: ConfigRead['kind'], hasDefault = false) => {
     const key = textValue(literal, text);
-    const meaning = key === undefined ? undefined : meaningOf(owner, file, meanings);
+    const meaning = key === undefined ? undefined : meaningOf(owner, file, names);
     if (key === undefined || meaning === undefined) return undefined;
     return { ...meaning, key, kind, hasDefault, range: rangeOf(literal) };
   };
@@ -178,7 +163,10 @@ function readOf(node: SyntaxNode, file: PythonFile, meanings: ReadonlyMap<string
     const index = subscriptOf(node);
     if (index === undefined || node.firstChild === null) return undefined;
     const isTarget = node.parent?.name === 'AssignStatement' && node.nextSibling?.name === 'AssignOp';
-    return make(node.firstChild, index, isTarget ? 'write' : 'index');
+    if (isTarget) return make(node.firstChild, index, 'write');
+    const read = make(node.firstChild, index, 'index');
+    // Code that expects the key to be absent reads it as `get` does.
+    return read !== undefined && isExpectedToFail(node, text) ? { ...read, kind: 'get', hasDefault: true } : read;
   }
   if (node.name === 'BinaryExpression') {
     const [left, word, right] = childrenOf(node);
@@ -189,10 +177,10 @@ function readOf(node: SyntaxNode, file: PythonFile, meanings: ReadonlyMap<string
   const list = childOf(node, 'ArgList');
   const [name, fallback] = list === undefined ? [] : childrenOf(list).filter((child) => !isPunctuation(child));
   const method = callee?.getChild('PropertyName');
-  if (!callee?.firstChild || !method || name === undefined || !/^(?:get|pop)$/.test(textOf(method, text))) {
-    return undefined;
-  }
-  return make(callee.firstChild, name, 'get', fallback !== undefined);
+  if (!callee?.firstChild || !method || name === undefined) return undefined;
+  const called = textOf(method, text);
+  if (called === 'setdefault') return make(callee.firstChild, name, 'write');
+  return /^(?:get|pop)$/.test(called) ? make(callee.firstChild, name, 'get', fallback !== undefined) : undefined;
 }
 
 function isName({ name, parent }: SyntaxNode): boolean {
@@ -225,6 +213,24 @@ function isWhole(node: SyntaxNode, { text }: PythonFile): boolean {
     default:
       return true;
   }
+}
+
+/** Whether keys with names that are not known are put into a dict here. */
+function isFilledIn(node: SyntaxNode, { text }: PythonFile): boolean {
+  const { parent } = node;
+  if (parent?.name === 'UpdateStatement') return parent.firstChild?.from === node.from;
+  if (parent?.name !== 'MemberExpression' || parent.firstChild?.from !== node.from) return false;
+  const index = subscriptOf(parent);
+  if (index !== undefined) {
+    return (
+      parent.parent?.name === 'AssignStatement' &&
+      parent.nextSibling?.name === 'AssignOp' &&
+      textValue(index, text) === undefined
+    );
+  }
+  const property = childOf(parent, 'PropertyName');
+  const method = property === undefined ? '' : textOf(property, text);
+  return method === 'update' || (method === 'setdefault' && isComputed(parent.parent, text));
 }
 
 /** Whether a call is given a key that is no literal. */

@@ -1,4 +1,4 @@
-import { listConfigCode, listRoleKeys } from '../../config-code.ts';
+import { listConfigCode, listFilledKeys } from '../../config-code.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 export const SWAPPED_CONFIG: Rule = {
@@ -10,13 +10,12 @@ export const SWAPPED_CONFIG: Rule = {
       context.paramLists.flatMap(({ file, params }) => (file.owner === 'plugin' ? params.map(({ name }) => name) : [])),
     );
     for (const { descriptor, files, params, isOpen } of listConfigCode(context)) {
-      const own = new Set([...params.map(({ name }) => name), ...listRoleKeys(descriptor)]);
+      const own = new Set([...params.map(({ name }) => name), ...listFilledKeys(descriptor)]);
       if (isOpen) continue;
       for (const { path, use } of files) {
-        const isKept = (key: string) =>
-          use.reads.some((read) => read.key === key && (read.kind === 'write' || read.kind === 'in'));
+        const kept = new Set(use.reads.flatMap(({ kind, key }) => (kind === 'write' || kind === 'in' ? key : [])));
         for (const { source, key, parent, range } of use.reads) {
-          if (parent !== undefined || isKept(key)) continue;
+          if (parent !== undefined || kept.has(key)) continue;
           if (source === 'config' && !own.has(key) && settings.has(key)) {
             yield {
               path,

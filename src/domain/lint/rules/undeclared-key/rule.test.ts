@@ -38,6 +38,30 @@ describe('a key that no parameter gives', () => {
     expect(findingsOf('undeclared-key', model(line))).toEqual([]);
   });
 
+  it.each([
+    'config.update(other)\n    x = config["other"]',
+    'config.setdefault("other", 1)\n    x = config["other"]',
+    'x = [config["other"] for config in list_all()]',
+  ])('is not said after %s', (lines) => {
+    expect(findingsOf('undeclared-key', model(lines))).toEqual([]);
+  });
+
+  it('is not said of keys that the descriptor fills in', () => {
+    const exporter = (code: string) => ({
+      'python-exporters/e/exporter.json':
+        '{"meta": {"label": "E"}, "exportOptions": [{"id": "a", "predefinedConfig": {"sep": ";"}}], "params": [{"name": "a", "label": "A", "type": "STRING"}]}',
+      'python-exporters/e/exporter.py': code,
+    });
+    expect(findingsOf('undeclared-key', exporter('x = config["sep"]'))).toEqual([]);
+    const macro = (code: string) => ({
+      'python-runnables/m/runnable.json':
+        '{"meta": {"label": "M"}, "macroRoles": [{"type": "API_SERVICE_VERSION", "targetParamsKeys": ["service", "release"]}], "params": [{"name": "a", "label": "A", "type": "STRING"}]}',
+      'python-runnables/m/runnable.py': code,
+    });
+    expect(findingsOf('undeclared-key', macro('x = config["service"], config["release"]'))).toEqual([]);
+    expect(findingsOf('undeclared-key', macro('x = config["bundle"]'))).toHaveLength(1);
+  });
+
   it('is not said where the form is of its own making', () => {
     const files = model('x = config["other"]');
     const json = (files['python-llms/m/llm.json'] ?? '').replace('{', '{"paramsTemplate": "f.html", ');

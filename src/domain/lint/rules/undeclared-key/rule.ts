@@ -1,7 +1,7 @@
 import { readParamLists } from '../../../params/param-lists.ts';
 import type { ConfigRead } from '../../../python/config-reads.ts';
 import { closestName } from '../../../schema/closest-name.ts';
-import { type ConfigCode, listConfigCode, listRoleKeys } from '../../config-code.ts';
+import { type ConfigCode, listConfigCode, listFilledKeys } from '../../config-code.ts';
 import type { LintContext } from '../../context.ts';
 import { editTextFix } from '../../places.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -14,9 +14,10 @@ export const UNDECLARED_KEY: Rule = {
   *check(context): Iterable<Finding> {
     for (const code of listConfigCode(context)) {
       if (code.isOpen || code.params.length === 0) continue;
-      const known = new Set([...code.params.map(({ name }) => name), ...listRoleKeys(code.descriptor)]);
+      const known = new Set([...code.params.map(({ name }) => name), ...listFilledKeys(code.descriptor)]);
       const settings = new Set(settingNames(context));
       for (const { path, use } of code.files) {
+        if (use.isExtended.config) continue;
         const written = new Set(use.reads.flatMap(({ kind, key }) => (kind === 'write' || kind === 'in' ? key : [])));
         for (const read of use.reads) {
           if (read.source !== 'config' || read.parent !== undefined || read.kind === 'write' || read.kind === 'in')

@@ -23,4 +23,11 @@ describe('a parameter that nothing reads', () => {
     const json = (files['python-llms/m/llm.json'] ?? '').replace('"A",', '"A", "visibilityCondition": "model.b",');
     expect(findingsOf('unused-param', { ...files, 'python-llms/m/llm.json': json })).toEqual([]);
   });
+
+  it('is not said where a class of python-lib may read it', () => {
+    const files = two('x = config["a"]');
+    const code = `from lib.base import Base\nclass A(Base):\n    ${files['python-llms/m/llm.py']?.replaceAll('\n', '\n    ')}\n`;
+    const base = { 'python-lib/lib/base.py': 'class Base:\n    pass\n' };
+    expect(findingsOf('unused-param', { ...files, ...base, 'python-llms/m/llm.py': code })).toEqual([]);
+  });
 });

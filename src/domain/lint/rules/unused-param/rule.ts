@@ -1,6 +1,9 @@
 import { extension } from '../../../project/path.ts';
 import { readText } from '../../../project/project.ts';
-import { listConfigCode, listRoleKeys } from '../../config-code.ts';
+import type { PythonFile } from '../../../python/python-file.ts';
+import { readPython } from '../../../python/read-python.ts';
+import { listModules } from '../../../references/python-modules.ts';
+import { listConfigCode, listFilledKeys } from '../../config-code.ts';
 import type { LintContext } from '../../context.ts';
 import { rangeOfKey } from '../../places.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -11,12 +14,15 @@ export const UNUSED_PARAM: Rule = {
   severity: 'information',
   *check(context): Iterable<Finding> {
     let words: ReadonlySet<string> | undefined;
+    const libraries = new Set(listModules(context.project).keys());
     for (const { descriptor, files, params, isOpen } of listConfigCode(context)) {
       // Where no key is read, or the whole is passed on, nothing is known of what is read.
       if (isOpen || files.some(({ use }) => use.isHandedOn.config)) continue;
+      // What a class inherits may read more, in ways that are not followed.
+      if (files.some(({ path }) => inheritsFrom(libraries, readPython(context.project, path)))) continue;
       if (!files.some(({ use }) => use.reads.some(({ source }) => source === 'config'))) continue;
       words ??= wordsOf(context);
-      const filled = listRoleKeys(descriptor);
+      const filled = listFilledKeys(descriptor);
       for (const { name, type, node, visibilityCondition } of params) {
         if (name === '' || type === 'SEPARATOR' || filled.has(name) || words.has(name)) continue;
         if (visibilityCondition === false || isReferred(name, descriptor.text)) continue;
@@ -26,6 +32,10 @@ export const UNUSED_PARAM: Rule = {
     }
   },
 };
+
+function inheritsFrom(libraries: ReadonlySet<string>, file: PythonFile | undefined): boolean {
+  return file?.classes.some(({ bases }) => bases.some((base) => libraries.has(base.split('.')[0] ?? ''))) ?? false;
+}
 
 const CODE: ReadonlySet<string> = new Set(['py', 'r', 'js', 'html', 'java', 'ipynb', 'sql']);
 
