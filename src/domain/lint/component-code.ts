@@ -30,17 +30,41 @@ export function listComponentCode({ plugin, project }: LintContext): readonly Co
       each,
       verdict: inherits(each, file, kind.code?.bases ?? [], project),
     }));
+    // The last of several with one name is the one that counts, as in `if … else`.
+    const classes = judged
+      .filter(
+        ({ verdict, each }) => verdict === 'yes' && file.classes.findLast(({ name }) => name === each.name) === each,
+      )
+      .map(({ each }) => each);
     return [
       {
         component,
         contract: kind.code,
         path: mainFile,
         file,
-        classes: judged.filter(({ verdict }) => verdict === 'yes').map(({ each }) => each),
-        isUnsure: judged.some(({ verdict }) => verdict === 'unknown') || file.names.has('*'),
+        classes,
+        isUnsure:
+          judged.some(({ verdict }) => verdict === 'unknown') ||
+          file.names.has('*') ||
+          (classes.length === 0 && mayBringClass(file, kind.code.bases, project)),
       },
     ];
   });
+}
+
+/** Whether the class that DSS looks for may come from a module of `python-lib`, or is made by a call. */
+function mayBringClass(file: PythonFile, wanted: readonly string[], project: Project): boolean {
+  if (/^[A-Z]\w*\s*=\s*[\w.]+\(/m.test(file.text)) return true;
+  return file.imports.some(({ names = [] }) =>
+    names.some(({ alias }) => {
+      const source = file.names.get(alias) ?? alias;
+      const library = readLibrary(project, source);
+      if (library === undefined) return false;
+      const own = library.classes.find(({ name }) => name === lastName(source));
+      if (own === undefined) return library.names.has(lastName(source)) || library.names.has('*');
+      return inherits(own, library, wanted, project) !== 'no';
+    }),
+  );
 }
 
 /** The last part of a dotted name. */

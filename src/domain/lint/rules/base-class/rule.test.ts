@@ -37,6 +37,21 @@ describe('the class that DSS looks for', () => {
     expect(findingsOf('base-class', using('Other'))).toHaveLength(1);
   });
 
+  it('may be handed through from python-lib', () => {
+    const lib = {
+      'python-lib/lib/base.py':
+        'from dataiku.llm.python import BaseLLM\nclass Mine(BaseLLM): pass\nclass Other: pass\n',
+    };
+    expect(findingsOf('base-class', { ...llm('from lib.base import Mine\n'), ...lib })).toEqual([]);
+    expect(findingsOf('base-class', { ...llm('from lib.base import Other\n'), ...lib })).toHaveLength(1);
+    expect(findingsOf('base-class', llm('from openai import OpenAI\nx = 1\n'))).toHaveLength(1);
+  });
+
+  it('may be written twice under one name', () => {
+    const code = 'if x:\n    class A(BaseLLM): pass\nelse:\n    class A(BaseLLM): pass\n';
+    expect(findingsOf('base-class', llm(head + code))).toEqual([]);
+  });
+
   it('is not sought in a file without code or with an error', () => {
     expect(findingsOf('base-class', llm(''))).toEqual([]);
     expect(findingsOf('base-class', llm('# later\n'))).toEqual([]);
