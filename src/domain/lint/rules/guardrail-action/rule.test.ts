@@ -8,7 +8,7 @@ const guardrail = (body: string, flags = '"operatesOnQueries": true') => ({
 
 const deciding = (action: string, flags: string) =>
   guardrail(
-    `    def process(self, input, trace):\n        input["r"] = {"action": "${action}"}\n        return input\n`,
+    `    def process(self, input, trace):\n        input["queryGuardrailResponse"] = {"action": "${action}"}\n        return input\n`,
     flags,
   );
 
@@ -26,5 +26,10 @@ describe('a decision', () => {
     ['FAIL', '"operatesOnQueries": true'],
   ])('is: %s', (action, flags) => {
     expect(findingsOf('guardrail-action', deciding(action, flags))).toEqual([]);
+  });
+
+  it('is not what other dicts call an action', () => {
+    const body = '    def process(self, input, trace):\n        log({"action": "logged"})\n        return input\n';
+    expect(findingsOf('guardrail-action', guardrail(body))).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
+import type { SyntaxNode } from '@lezer/common';
 import { findMember } from '../../../dssjson/tree.ts';
 import { lookUp } from '../../../look-up.ts';
 import { readDescriptor } from '../../../plugin/descriptor.ts';
 import { dictEntries, textValue } from '../../../python/literal.ts';
-import { walk } from '../../../python/syntax.ts';
+import { subscriptOf, walk } from '../../../python/syntax.ts';
 import { listMethods } from '../../model-code.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
@@ -21,7 +22,7 @@ export const GUARDRAIL_ACTION: Rule = {
         const range = { start: given.value.from, end: given.value.to };
         const flag = lookUp(FLAGS, action);
         if (flag === undefined) {
-          if (!PLAIN.has(action))
+          if (!PLAIN.has(action) && isDecision(node, file.text))
             found.push({ path, range, message: `"${action}" is no action of a guardrail that is known: ${KNOWN}.` });
           return true;
         }
@@ -36,6 +37,13 @@ export const GUARDRAIL_ACTION: Rule = {
     }
   },
 };
+
+/** Whether a dict is what the guardrail decides: `input["queryGuardrailResponse"] = {...}`. Others may have an "action" too. */
+function isDecision(node: SyntaxNode, text: string): boolean {
+  const target = node.parent?.name === 'AssignStatement' ? node.parent.firstChild : null;
+  const index = target === null ? undefined : subscriptOf(target);
+  return index !== undefined && /GuardrailResponse$/.test(textValue(index, text) ?? '');
+}
 
 const FLAGS: Readonly<Record<string, string>> = {
   RETRY: 'mayRequestRetryOnResponses',
