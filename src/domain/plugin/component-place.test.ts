@@ -189,3 +189,10 @@ describe('a kind whose components are entries of plugin.json', () => {
     expect(addComponent(pluginOf({}), PROCESSORS, 'new', { files: new Map(), entry: { id: 'new' } })).toEqual([]);
   });
 });
+
+describe('a component whose descriptor names a variant that only objects have', () => {
+  it.each(['constructor', '__proto__', 'toString'])('has the files of its kind: %s', (kind) => {
+    const project = projectFrom([[toPath('custom-recipes/r/recipe.json'), `{"kind": "${kind}"}`]]);
+    expect(readPlugin(project, [RECIPES]).components[0]?.missingFiles).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { JsonPath } from '../dssjson/json-value.ts';
 import { findNode } from '../dssjson/tree.ts';
+import { lookUp } from '../look-up.ts';
 import { baseName, extension, joinPath, type ProjectPath, parentFolder, toPath } from '../project/path.ts';
 import { type Project, readText } from '../project/project.ts';
 import type { ComponentKind, KindFiles } from './component-kind.ts';
@@ -46,7 +47,7 @@ export function filesOfPlace(project: Project, kind: ComponentKind, place: Found
   if (kind.variants === undefined) return kind;
   const { key, files } = kind.variants;
   const value = key === undefined ? place.subfolder : textAt(readDescriptor(project, place.descriptor), [key]);
-  return (value === undefined ? undefined : files[value]) ?? kind;
+  return (value === undefined ? undefined : lookUp(files, value)) ?? kind;
 }
 
 /** The names of all files that components of a kind may need. */

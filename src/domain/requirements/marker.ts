@@ -1,3 +1,5 @@
+import { lookUp } from '../look-up.ts';
+
 /** The variables of environment markers (PEP 508), the older spellings with a dot included. */
 export const MARKER_VARIABLES: readonly string[] = [
   'python_version',
@@ -137,7 +139,7 @@ class MarkerReader {
 
 function describeUnknownVariable(word: string): string {
   const plain = word.toLowerCase().replace(/[-.]/g, '_');
-  const meant = MARKER_VARIABLES.find((name) => name === plain) ?? MEANT_VARIABLES[plain];
+  const meant = MARKER_VARIABLES.find((name) => name === plain) ?? lookUp(MEANT_VARIABLES, plain);
   if (meant !== undefined) return `"${word}" is not a variable of conditions. Write "${meant}".`;
   return `"${word}" is not a variable of conditions, and a text stands in quotes. Known are python_version, sys_platform, platform_system, platform_machine and others.`;
 }

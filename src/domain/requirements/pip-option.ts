@@ -1,3 +1,5 @@
+import { lookUp } from '../look-up.ts';
+
 /** How pip's options that may stand in a requirements file take a value. */
 const OPTION_VALUES: { readonly [option: string]: 'none' | 'required' } = {
   '-i': 'required',
@@ -36,7 +38,7 @@ export function findOptionProblem(line: string): string | undefined {
   const [first = '', ...rest] = line.trim().split(/[\s=]+/);
   const short = /^-[a-zA-Z]/.test(first) ? first.slice(0, 2) : first;
   const value = short === first ? rest.join(' ') : first.slice(2);
-  const needs = OPTION_VALUES[short];
+  const needs = lookUp(OPTION_VALUES, short);
   if (needs === 'required') return value.trim() === '' ? `A value must follow "${short}".` : undefined;
   if (needs === 'none') return undefined;
   if (/^-\s/.test(line.trim())) return 'This is a list item, not a requirement. Remove the leading "-".';
@@ -51,7 +53,7 @@ export function findOptionProblem(line: string): string | undefined {
 export function findRequirementOptionProblem(option: string): string | undefined {
   const [name = '', value = ''] = option.split(/[=\s]+(.*)/s);
   if (!REQUIREMENT_OPTIONS.includes(name)) {
-    if (OPTION_VALUES[name] !== undefined) return `"${name}" needs a line of its own.`;
+    if (lookUp(OPTION_VALUES, name) !== undefined) return `"${name}" needs a line of its own.`;
     return `pip knows no option "${name}" after a requirement.`;
   }
   if (value === '') return `A value must follow "${name}".`;
