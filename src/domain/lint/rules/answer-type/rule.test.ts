@@ -9,8 +9,14 @@ const llm = (body: string) => ({
 const returning = (value: string) => llm(`    def process(self, q, s, t):\n        return ${value}\n`);
 
 describe('an answer', () => {
-  it.each(['"a"', 'f"{a}"', '("a" "b")', '[1]', '3', 'True'])('is no dict: %s', (value) => {
+  it.each(['"a"', 'f"{a}"', '("a" "b")', '[1]', '3', 'True', 'str(a)'])('is no dict: %s', (value) => {
     expect(findingsOf('answer-type', returning(value)).map(({ severity }) => severity)).toEqual(['error']);
+  });
+
+  it('is followed to the one place that gives a name', () => {
+    const through = (lines: string) => llm(`    def process(self, q, s, t):\n        ${lines}\n`);
+    expect(highlightsOf('answer-type', through('x = f"{a}"\n        return x'))).toEqual(['error: f"{a}"']);
+    expect(findingsOf('answer-type', through('x = "a"\n        x = f(x)\n        return x'))).toEqual([]);
   });
 
   it('becomes one', () => {

@@ -1,5 +1,5 @@
 import { dictEntries, isOpenDict } from '../../../python/literal.ts';
-import { withoutBrackets } from '../../../python/syntax.ts';
+import { singleValue } from '../../../python/single-value.ts';
 import { listMethods } from '../../model-code.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
@@ -10,7 +10,7 @@ export const ANSWER_WITHOUT_TEXT: Rule = {
   *check(context): Iterable<Finding> {
     for (const { method, path, file } of listMethods(context, 'BaseLLM', ['process', 'aprocess'])) {
       for (const value of method.returns) {
-        const node = value === undefined ? undefined : withoutBrackets(value);
+        const node = value === undefined ? undefined : singleValue(value, method.node, file.text);
         if (node?.name !== 'DictionaryExpression' || isOpenDict(node, file.text)) continue;
         const keys = dictEntries(node, file.text).map(({ key }) => key);
         if (ANSWERS.some((key) => keys.includes(key))) continue;

@@ -17,8 +17,15 @@ describe('a guardrail', () => {
     );
   });
 
+  it.each(['None', 'True', '"FAIL"', '{"action": "FAIL"}'])('returns something else: %s', (value) => {
+    expect(highlightsOf('guardrail-return', processing(`return ${value}`))).toEqual([`error: ${value}`]);
+  });
+
   it('returns its input', () => {
     expect(findingsOf('guardrail-return', processing('return input'))).toEqual([]);
+    expect(findingsOf('guardrail-return', processing('return {"completionQuery": input["completionQuery"]}'))).toEqual(
+      [],
+    );
     expect(findingsOf('guardrail-return', processing('raise NotImplementedError()'))).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import { dictEntries, isOpenDict } from '../../../python/literal.ts';
+import { singleValue } from '../../../python/single-value.ts';
 import { listMethods } from '../../model-code.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
@@ -7,6 +9,14 @@ export const GUARDRAIL_RETURN: Rule = {
   severity: 'error',
   *check(context): Iterable<Finding> {
     for (const { method, path, file } of listMethods(context, 'BaseGuardrail', ['process'])) {
+      for (const value of method.returns) {
+        const node = value === undefined ? undefined : singleValue(value, method.node, file.text);
+        if (node === undefined || !OTHERS.has(node.name) || isOpenDict(node, file.text)) continue;
+        // A copy may be put together from the parts of the input.
+        if (dictEntries(node, file.text).some(({ key }) => key.startsWith('completion'))) continue;
+        const range = { start: node.from, end: node.to };
+        yield { path, range, message: 'A guardrail returns its input, and this is something else.' };
+      }
       const given = method.returns.filter((value) => value !== undefined);
       const bare = method.returns.length - given.length;
       if (given.length === 0 && !/\braise\b/.test(file.text.slice(method.node.from, method.node.to))) {
@@ -21,3 +31,6 @@ export const GUARDRAIL_RETURN: Rule = {
     }
   },
 };
+
+/** What is certainly not the input. */
+const OTHERS: ReadonlySet<string> = new Set(['None', 'Boolean', 'Number', 'String', 'DictionaryExpression']);

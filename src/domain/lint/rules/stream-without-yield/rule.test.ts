@@ -7,11 +7,14 @@ const llm = (body: string) => ({
 });
 
 describe('a stream', () => {
-  it.each(['return [1]', 'return {"text": "a"}', 'pass'])('is no generator: %s', (body) => {
-    expect(
-      highlightsOf('stream-without-yield', llm(`    def process_stream(self, q, s, t):\n        ${body}\n`)),
-    ).toEqual(['error: process_stream']);
-  });
+  it.each(['return [1]', 'return {"text": "a"}', 'a = {"text": "a"}; return a', 'pass'])(
+    'is no generator: %s',
+    (body) => {
+      expect(
+        highlightsOf('stream-without-yield', llm(`    def process_stream(self, q, s, t):\n        ${body}\n`)),
+      ).toEqual(['error: process_stream']);
+    },
+  );
 
   it.each([
     'yield 1',

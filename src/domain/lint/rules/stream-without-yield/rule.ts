@@ -1,3 +1,4 @@
+import { singleValue } from '../../../python/single-value.ts';
 import { listMethods } from '../../model-code.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
@@ -9,7 +10,9 @@ export const STREAM_WITHOUT_YIELD: Rule = {
     for (const { method, path, file } of listMethods(context, 'BaseLLM', ['process_stream', 'aprocess_stream'])) {
       const { isGenerator, returns, name, range } = method;
       // What another generator gives may be handed on: only what is certainly none counts.
-      const isHandedOn = returns.some((value) => value !== undefined && HANDED_ON.has(value.name));
+      const isHandedOn = returns.some(
+        (value) => value !== undefined && HANDED_ON.has(singleValue(value, method.node, file.text).name),
+      );
       const isRaising = returns.length === 0 && /\braise\b/.test(file.text.slice(method.node.from, method.node.to));
       if (isGenerator || isHandedOn || isRaising) continue;
       yield {

@@ -20,6 +20,7 @@ describe('an argument of a tool', () => {
   it.each([
     'x = input["input"]["city"]',
     'x = input["context"]',
+    'x = input["subtoolName"]',
     'input = input["input"]; x = input["city"]',
     'x = other["city"]',
   ])('is read right: %s', (line) => {

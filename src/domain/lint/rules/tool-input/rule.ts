@@ -39,4 +39,14 @@ export const TOOL_INPUT: Rule = {
 };
 
 /** What a call of a tool holds. (documented, seen) */
-const KEYS: ReadonlySet<string> = new Set(['input', 'context', 'dryRun', 'trace', 'tool']);
+const KEYS: ReadonlySet<string> = new Set([
+  'input',
+  'context',
+  'subtoolName',
+  'memoryFragment',
+  'toolValidationRequests',
+  'toolValidationResponses',
+  'dryRun',
+  'trace',
+  'tool',
+]);

@@ -16,6 +16,10 @@ describe('the output of a tool', () => {
     expect(files['python-agent-tools/t/tool.py']).toContain('return {"output": "sunny"}');
   });
 
+  it.each(['[1]', '3', '(1, 2)', 'True'])('is no dict: %s', (value) => {
+    expect(findingsOf('tool-output', returning(value))).toHaveLength(1);
+  });
+
   it.each(['{"output": 1}', '{**a}', 'a', 'dict(output=1)'])('is there, or may be: %s', (value) => {
     expect(findingsOf('tool-output', returning(value))).toEqual([]);
   });
