@@ -73,6 +73,17 @@ export const TEST_KINDS: readonly ComponentKind[] = [
   },
   {
     ...common,
+    id: 'project-standards-check',
+    label: 'Project Standards check spec',
+    folder: 'python-project-standards-check-specs',
+    descriptor: 'project_standards_check_spec.json',
+    requiredFiles: ['project_standards_check_spec.py'],
+    mainFile: 'project_standards_check_spec.py',
+    schema: 'project-standards-check',
+    code: { bases: ['dataiku.project_standards.ProjectStandardsCheckSpec'], calls: ['run'] },
+  },
+  {
+    ...common,
     id: 'agent',
     label: 'Agent',
     folder: 'python-agents',

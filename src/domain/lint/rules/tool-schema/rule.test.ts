@@ -15,6 +15,15 @@ describe('an input schema', () => {
     expect(findingsOf('tool-schema', files)[0]?.message).toContain('Write "integer"');
   });
 
+  it('may be kept under a name', () => {
+    const kept = (more: string) =>
+      tool(
+        `    def get_descriptor(self, tool):\n        schema = {"type": "object", "properties": {"a": {"type": "date"}}}\n${more}        return {"inputSchema": schema}\n`,
+      );
+    expect(findingsOf('tool-schema', kept(''))).toHaveLength(1);
+    expect(findingsOf('tool-schema', kept('        mend(schema)\n'))).toEqual([]);
+  });
+
   it('describes no object', () => {
     expect(findingsOf('tool-schema', schema('{"properties": {}}')).map(({ severity }) => severity)).toEqual([
       'warning',

@@ -1,6 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
 import { lookUp } from '../../../look-up.ts';
 import { dictEntries, isOpenDict, textValue } from '../../../python/literal.ts';
+import type { PythonFile } from '../../../python/python-file.ts';
+import { singleValue } from '../../../python/single-value.ts';
 import { walk } from '../../../python/syntax.ts';
 import { listMethods } from '../../model-code.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -11,7 +13,7 @@ export const TOOL_SCHEMA: Rule = {
   severity: 'error',
   *check(context): Iterable<Finding> {
     for (const { method, path, file } of listMethods(context, 'BaseAgentTool', ['get_descriptor'])) {
-      for (const schema of findSchemas(method.node, file.text)) {
+      for (const schema of findSchemas(method.node, file)) {
         for (const { value, type } of findTypes(schema, file.text)) {
           if (TYPES.has(type)) continue;
           const instead = lookUp(INSTEAD, type);
@@ -54,11 +56,14 @@ const INSTEAD: Readonly<Record<string, string>> = {
   datetime: '"string" with "format": "date-time"',
 };
 
-function findSchemas(method: SyntaxNode, text: string): readonly SyntaxNode[] {
+/** The schemas of a method, written there or kept under a name that nothing else uses. */
+function findSchemas(method: SyntaxNode, file: PythonFile): readonly SyntaxNode[] {
+  const { text } = file;
   const schemas: SyntaxNode[] = [];
   walk(method, (node) => {
     for (const { key, value } of dictEntries(node, text)) {
-      if (key === 'inputSchema' && value.name === 'DictionaryExpression') schemas.push(value);
+      const schema = key === 'inputSchema' ? singleValue(value, file.tree.topNode, text) : undefined;
+      if (schema?.name === 'DictionaryExpression') schemas.push(schema);
     }
     return true;
   });
