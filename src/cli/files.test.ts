@@ -39,6 +39,16 @@ describe('packing', () => {
     expect(packed.ok && Buffer.compare(packed.value, bytesOf('out/p.zip'))).toBe(0);
   });
 
+  it('names the keys that would leave with the zip, and none of a file that stays', async () => {
+    const key = `KEY = "sk-proj-${'a1B2c3D4e5F6'.repeat(4)}"\n`;
+    sandbox.write({ ...inFolder('p', GOOD_PLUGIN), 'p/python-lib/keys.py': key, 'p/tests/keys.py': key });
+    const { code, err } = await sandbox.run(['pack', 'p']);
+    expect(code).toBe(0);
+    expect(err.split('\n').filter((line) => line.includes('API key'))).toHaveLength(1);
+    expect(err).toContain('python-lib/keys.py: ');
+    expect(err).not.toContain('a1B2c3D4e5F6');
+  });
+
   it('writes into a folder that is given, and packs a wrapped archive with plugin.json at the root', async () => {
     sandbox.write({ ...inFolder('outer/p', GOOD_PLUGIN), 'there/x': '' });
     await sandbox.run(['pack', 'outer', '--out', 'there']);

@@ -1,7 +1,11 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { CATALOG } from '../../catalog/catalog.ts';
+import { RULES } from '../../domain/lint/rules.ts';
+import { runRules } from '../../domain/lint/run-rules.ts';
 import { readManifest } from '../../domain/plugin/plugin.ts';
 import type { Project } from '../../domain/project/project.ts';
+import { SECRET_RULES } from '../../domain/secrets/secret-rules.ts';
 import { archiveName } from '../../domain/zip/archive-name.ts';
 import { chooseExportFiles, type ExportChoice } from '../../domain/zip/choose-export-files.ts';
 import { formatBytes } from '../../domain/zip/limits.ts';
@@ -19,6 +23,7 @@ export const PACK: CliCommand = {
 
 Packs a plugin (a folder with a plugin.json, or a zip) with plugin.json at the root, byte for byte as the page exports it.
 Tests, caches, the history of version control and the like are left out. The same plugin gives the same bytes everywhere.
+Keys and passwords in files of the zip are named; it is written all the same.
 
   --out FILE    the zip to write, or the folder to write it to; dss-plugin-<id>-<version>.zip here unless given
 
@@ -45,6 +50,7 @@ async function pack(plugin: LoadedPlugin, out: string | undefined, world: CliWor
   const target = await findTarget(resolve(world.folder, out ?? '.'), archiveName(id, version));
   const project = withoutFile(plugin.project, relative(plugin.location, target).split(sep).join('/'));
   const choice = chooseExportFiles(project);
+  for (const secret of describeSecrets(project, choice)) world.complain(secret);
   const packed = await packProject(project, choice);
   if (!packed.ok) throw new Error('Packing was cancelled, and nothing here cancels it.');
   const bytes = packed.value;
@@ -59,6 +65,15 @@ async function pack(plugin: LoadedPlugin, out: string | undefined, world: CliWor
     `${target}\n${choice.files.length} files, ${formatBytes(bytes.length)}, SHA-256 ${sha256(bytes)}\n${describeLeftOut(choice)}`,
   );
   return 0;
+}
+
+/** What would leave with the zip and should not, suppressed or not. */
+function describeSecrets(project: Project, { files }: ExportChoice): readonly string[] {
+  const included = new Set<string>(files);
+  const rules = RULES.filter(({ id }) => SECRET_RULES.includes(id));
+  return runRules(project, CATALOG, rules)
+    .filter(({ path }) => included.has(path))
+    .map(({ path, message }) => `${path}: ${message}\n`);
 }
 
 /** The archive written last time is no part of the plugin, even where it lies among its files. */

@@ -61,11 +61,15 @@ describe('the messages of a conversation', () => {
     ]);
   });
 
-  it('leave out answers that failed', () => {
+  it('leave out answers that failed, with what was asked', () => {
     const failed = readAnswer({ ok: false, errorMessage: 'no key' }, CONTEXT);
     expect(failed.failure).toEqual({ kind: 'refused', message: 'no key', raised: [] });
     const ended = failedAnswer({ kind: 'ended', error: { kind: 'stopped' } }, CONTEXT);
     expect(composeMessages({ ...EMPTY_CHAT, turns: [failed, ended] })).toEqual([]);
+    const ask = (text: string) => ({ kind: 'user', text, images: [] }) as const;
+    expect(composeMessages({ ...EMPTY_CHAT, turns: [ask('one'), failed, ask('two')] })).toEqual([
+      { role: 'user', content: 'two' },
+    ]);
   });
 
   it('keep an answer without text as one, unless it asks for tools', () => {

@@ -115,10 +115,18 @@ export function withImage(images: readonly ChatImage[], image: ChatImage): Resul
   return ok([...images, { ...image, name }]);
 }
 
-/** The messages of a query, as the published client builds them. (seen) Answers that failed are left out. */
+/**
+ * The messages of a query, as the published client builds them. (seen) A question whose answer failed is left out with it:
+ * models refuse two messages of a user in a row, and who asks again has most often asked the same.
+ */
 export function composeMessages({ system, turns }: Pick<ChatState, 'system' | 'turns'>): readonly JsonObject[] {
   const head = system.trim() === '' ? [] : [{ role: 'system', content: system }];
-  return [...head, ...turns.flatMap(toMessage)];
+  const answered = turns.filter((turn, index) => turn.kind !== 'user' || !isFailed(turns[index + 1]));
+  return [...head, ...answered.flatMap(toMessage)];
+}
+
+function isFailed(turn: ChatTurn | undefined): boolean {
+  return turn?.kind === 'assistant' && turn.failure !== undefined;
 }
 
 function toMessage(turn: ChatTurn): JsonObject[] {

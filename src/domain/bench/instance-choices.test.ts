@@ -5,14 +5,18 @@ import { PARAM_TYPES } from '../params/param-types.ts';
 import { readPlugin } from '../plugin/plugin.ts';
 import { EMPTY_PROJECT } from '../project/project.ts';
 import { benchSettingsFromJson, benchSettingsToJson, DEFAULT_BENCH_SETTINGS } from './bench-settings.ts';
-import { objectsOfInstance, withInstanceChoices } from './instance-choices.ts';
+import { type InstanceObjects, objectsOfInstance, withInstanceChoices } from './instance-choices.ts';
 import { areaField } from './run-fields.ts';
-import { columnNames, SAMPLE_TABLES } from './sample-tables.ts';
+import { columnsOfTable, SAMPLE_TABLES } from './sample-tables.ts';
 
-const OBJECTS = {
+const OBJECTS: InstanceObjects = {
   datasets: ['customers'],
-  columns: ['id', 'name'],
-  columnsOf: new Map([['customers', ['id']]]),
+  columns: [
+    { name: 'id', type: 'bigint' },
+    { name: 'name', type: 'string' },
+  ],
+  columnsOf: new Map([['customers', [{ name: 'id', type: 'bigint' }]]]),
+  datasetOf: new Map(),
   values: {},
   llms: ['custom:c:m'],
   others: new Map([['folders', ['f']]]),
@@ -43,13 +47,27 @@ test('columns of a dataset are those of the dataset that is chosen in the form',
   expect(offered({ d: 'customers' })).toEqual(['id']);
 });
 
-test('the columns of a table are read from its first line', () => {
-  expect(SAMPLE_TABLES.map(columnNames)).toEqual([
-    ['id', 'name', 'country', 'revenue', 'signed_up'],
-    ['id', 'customer_id', 'rating', 'comment'],
+test('columns of a role are those of its dataset, and of the types that are allowed', () => {
+  const column: FormField = { ...unsupported('COLUMN'), widget: 'unsupported', reason: '', columnRole: 'main' };
+  const offered = (field: FormField, datasetOf = new Map<string, string>()) => {
+    const [shown] = withInstanceChoices([field], { ...OBJECTS, datasetOf });
+    return shown !== undefined && 'choices' in shown ? shown.choices.map(({ value }) => value) : undefined;
+  };
+  expect(offered(column)).toEqual(['id', 'name']);
+  expect(offered(column, new Map([['main', 'customers']]))).toEqual(['id']);
+  expect(offered({ ...column, columnTypes: ['string'] })).toEqual(['name']);
+  expect(offered({ ...column, columnTypes: ['int', 'double'] })).toEqual(['id']);
+  expect(offered({ ...column, columnTypes: ['geopoint'] })).toEqual([]);
+});
+
+test('the columns of a table are named by its first line, and their types are guessed', () => {
+  const columns = (csv: string) => columnsOfTable({ name: 't', csv }).map(({ name, type }) => `${name}: ${type}`);
+  expect(SAMPLE_TABLES.map(({ csv }) => columns(csv))).toEqual([
+    ['id: bigint', 'name: string', 'country: string', 'revenue: double', 'signed_up: date'],
+    ['id: bigint', 'customer_id: bigint', 'rating: bigint', 'comment: string'],
   ]);
-  expect(columnNames({ name: 't', csv: '"a, b","say ""it""",c\r\n1,2,3' })).toEqual(['a, b', 'say "it"', 'c']);
-  expect(columnNames({ name: 't', csv: '' })).toEqual([]);
+  expect(columns('"a, b","say ""it""",c\r\n1,2,\r\n')).toEqual(['a, b: bigint', 'say "it": bigint', 'c: string']);
+  expect(columns('')).toEqual([]);
 });
 
 test('every type that chooses an object of DSS has something to offer', () => {

@@ -5,14 +5,17 @@ import type { PluginView } from '../plugin/plugin.ts';
 import type { BenchSettings } from './bench-settings.ts';
 import { llmIdOf } from './connection.ts';
 import { OBJECT_KINDS, samplesOf } from './sample-objects.ts';
-import { columnNames } from './sample-tables.ts';
+import { columnsOfTable, isOfType, type SampleColumn } from './sample-tables.ts';
 
 /** What the simulated instance has for forms to choose from. */
 export interface InstanceObjects {
   readonly datasets: readonly string[];
-  readonly columns: readonly string[];
+  /** The columns of all datasets, or of those that were filled in. */
+  readonly columns: readonly SampleColumn[];
   /** The columns of each dataset. */
-  readonly columnsOf: ReadonlyMap<string, readonly string[]>;
+  readonly columnsOf: ReadonlyMap<string, readonly SampleColumn[]>;
+  /** The dataset of each role for which one is chosen; the first of several, as in DSS. (documented) */
+  readonly datasetOf: ReadonlyMap<string, string>;
   /** What was filled in. */
   readonly values: JsonObject;
   readonly llms: readonly string[];
@@ -24,15 +27,22 @@ export interface InstanceObjects {
  * The objects of the instance as it is set up.
  *
  * @param values what was filled in: where it names datasets, only their columns are offered
+ * @param datasetOf the dataset of each role of a recipe, where roles are filled
  */
-export function objectsOfInstance(plugin: PluginView, bench: BenchSettings, values: JsonObject): InstanceObjects {
+export function objectsOfInstance(
+  plugin: PluginView,
+  bench: BenchSettings,
+  values: JsonObject,
+  datasetOf: ReadonlyMap<string, string> = new Map(),
+): InstanceObjects {
   const named = new Set(Object.values(values).flatMap((value) => (isJsonArray(value) ? value : [value])));
   const chosen = bench.tables.filter(({ name }) => named.has(name));
   const agents = plugin.components.filter(({ kind }) => kind.folder === 'python-agents');
   return {
     datasets: bench.tables.map(({ name }) => name),
-    columns: [...new Set((chosen.length === 0 ? bench.tables : chosen).flatMap(columnNames))],
-    columnsOf: new Map(bench.tables.map((table) => [table.name, columnNames(table)])),
+    columns: (chosen.length === 0 ? bench.tables : chosen).flatMap(columnsOfTable),
+    columnsOf: new Map(bench.tables.map((table) => [table.name, columnsOfTable(table)])),
+    datasetOf,
     values,
     others: new Map(OBJECT_KINDS.map((kind) => [kind.id, samplesOf(kind, bench.objects)])),
     llms: [
@@ -57,12 +67,25 @@ export function withInstanceChoices(
     if (field.widget === 'preset')
       return { ...field, inlineFields: withInstanceChoices(field.inlineFields, objects, form) };
     if (field.widget !== 'unsupported') return field;
-    const names = columnsOfDataset(field, objects, form) ?? namesFor(field.type, objects);
+    const names = /COLUMNS?$/.test(field.type) ? columnsFor(field, objects, form) : namesFor(field.type, objects);
     if (names === undefined) return field;
-    const { reason: _reason, datasetParam: _datasetParam, ...facts } = field;
+    const { reason: _reason, datasetParam: _datasetParam, columnRole: _role, columnTypes: _types, ...facts } = field;
     const widget = findParamType(field.type)?.shape === 'strings' ? 'multiselect' : 'select';
     return { ...facts, widget, choices: names.map(choiceOf), isComputed: false };
   });
+}
+
+/** The names of the columns that a parameter offers, each once: of its dataset, as far as it is told which. */
+function columnsFor(
+  field: UnsupportedFormField,
+  objects: InstanceObjects,
+  form: readonly FormField[],
+): readonly string[] {
+  const { datasetOf, columnsOf, columns } = objects;
+  const inRole = datasetOf.get(field.columnRole ?? '');
+  const offered =
+    columnsOfDataset(field, objects, form) ?? (inRole === undefined ? undefined : columnsOf.get(inRole)) ?? columns;
+  return [...new Set(offered.filter((column) => isOfType(column, field.columnTypes)).map(({ name }) => name))];
 }
 
 /** The columns of the dataset that is chosen in the same form, none until one is; nothing where it is not told which. */
@@ -70,7 +93,7 @@ function columnsOfDataset(
   { datasetParam }: UnsupportedFormField,
   { columnsOf, values }: InstanceObjects,
   form: readonly FormField[],
-): readonly string[] | undefined {
+): readonly SampleColumn[] | undefined {
   const source = form.find(({ name }) => name === datasetParam);
   if (source === undefined) return undefined;
   const dataset = values[source.name] ?? source.defaultValue;
@@ -78,9 +101,8 @@ function columnsOfDataset(
 }
 
 /** What a type offers; nothing for types that choose no object of DSS. */
-function namesFor(type: string, { datasets, columns, llms, others }: InstanceObjects): readonly string[] | undefined {
+function namesFor(type: string, { datasets, llms, others }: InstanceObjects): readonly string[] | undefined {
   if (type === 'DATASET' || type === 'DATASETS') return datasets;
-  if (/COLUMNS?$/.test(type)) return columns;
   const kind = OBJECT_KINDS.find(({ types }) => types.includes(type));
   const samples = kind === undefined ? undefined : others.get(kind.id);
   return type === 'LLM' ? [...llms, ...(samples ?? [])] : samples;

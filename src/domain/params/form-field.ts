@@ -125,6 +125,10 @@ export interface UnsupportedFormField extends FieldFacts {
   readonly reason: string;
   /** For columns of a dataset, the name of the parameter that chooses the dataset. */
   readonly datasetParam?: string;
+  /** For columns of a recipe, the role whose dataset has them. */
+  readonly columnRole?: string;
+  /** For columns, the storage types that may be chosen; absent when any may. */
+  readonly columnTypes?: readonly string[];
 }
 
 export type Widget = FormField['widget'];

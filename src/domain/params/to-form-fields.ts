@@ -1,5 +1,12 @@
 import { getKey, isJsonArray, type JsonObject, type JsonValue } from '../dssjson/json-value.ts';
-import type { CredentialType, FieldChoice, FieldFacts, FormField, PresetMode } from './form-field.ts';
+import type {
+  CredentialType,
+  FieldChoice,
+  FieldFacts,
+  FormField,
+  PresetMode,
+  UnsupportedFormField,
+} from './form-field.ts';
 import type { ParamType } from './param-type.ts';
 import { type ParamSpec, readParams } from './read-params.ts';
 
@@ -45,7 +52,7 @@ function toFormField(param: ParamSpec, index: number, sources: readonly PresetSo
     case 'object-list':
       return { ...facts, widget, fields: toFormFields(readParams(param.node, ['subParams']), sources) };
     case 'unsupported':
-      return { ...facts, widget, reason: explainUnsupported(typeInfo), ...readDatasetParam(value) };
+      return { ...facts, widget, reason: explainUnsupported(typeInfo), ...readColumnFacts(value) };
     default:
       return { ...facts, widget };
   }
@@ -108,9 +115,20 @@ function readCredentialType(value: JsonObject): CredentialType | undefined {
   return type === 'SINGLE_FIELD' || type === 'BASIC' || type === 'OAUTH2' ? type : undefined;
 }
 
-function readDatasetParam(value: JsonObject): { readonly datasetParam?: string } {
-  const name = getKey(value, 'datasetParamName');
-  return typeof name === 'string' && name !== '' ? { datasetParam: name } : {};
+type ColumnFacts = Pick<UnsupportedFormField, 'datasetParam' | 'columnRole' | 'columnTypes'>;
+
+/** Which columns a parameter offers. */
+function readColumnFacts(value: JsonObject): ColumnFacts {
+  const dataset = getKey(value, 'datasetParamName');
+  const role = getKey(value, 'columnRole');
+  const types = getKey(value, 'allowedColumnTypes');
+  return {
+    ...(typeof dataset === 'string' && dataset !== '' ? { datasetParam: dataset } : {}),
+    ...(typeof role === 'string' && role !== '' ? { columnRole: role } : {}),
+    ...(isJsonArray(types) && types.length > 0
+      ? { columnTypes: types.filter((type) => typeof type === 'string') }
+      : {}),
+  };
 }
 
 function explainUnsupported(typeInfo: ParamType): string {

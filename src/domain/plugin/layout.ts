@@ -1,4 +1,4 @@
-import { type ProjectPath, toPath } from '../project/path.ts';
+import { isProjectPath, type ProjectPath, toPath } from '../project/path.ts';
 
 /** The descriptor of a plugin, at its root. (documented) */
 export const MANIFEST_PATH: ProjectPath = toPath('plugin.json');
@@ -30,3 +30,9 @@ export function isComponentFolderName(name: string): boolean {
 }
 
 const OTHER_KIND_FOLDERS: readonly string[] = ['apps', 'webapps', 'sample-datasets', PARAMETER_SETS_FOLDER];
+
+/** The path that the descriptor of a parameter set has or should have; nothing for an id that no folder can have. */
+export function parameterSetPath(id: string): ProjectPath | undefined {
+  const path = `${PARAMETER_SETS_FOLDER}/${id}/${PARAMETER_SET_DESCRIPTOR}`;
+  return isProjectPath(path) ? path : undefined;
+}

@@ -1,6 +1,6 @@
 import type { ProjectPath } from '../project/path.ts';
-import type { Declaration } from './declarations.ts';
-import { type Reference, type Target, targetKey } from './reference.ts';
+import { type Declaration, isOfMainForm, targetsNamed } from './declarations.ts';
+import type { Reference } from './reference.ts';
 
 /** `config["name"]`, `get_recipe_config().get('name')`, `config[["name"]]`: the text between the quotes. (documented) */
 const CONFIG_KEY = /\b(\w*config)(?:\(\s*\))?\s*(?:\.get\(\s*|\[\[?\s*)(['"])([^'"\\\n]+)\2/gi;
@@ -50,17 +50,6 @@ export function isCode(path: ProjectPath): boolean {
   return /\.(?:py|r|js)$/i.test(path);
 }
 
-function targetsNamed(name: string, declared: readonly Declaration[]): readonly Target[] {
-  const named = declared.filter(({ target }) => 'name' in target && target.name === name);
-  // A name that is declared twice in a form is one target.
-  return [...new Map(named.map(({ target }) => [targetKey(target), target])).values()];
-}
-
 function isParameter({ target }: Declaration): boolean {
   return target.kind === 'parameter';
-}
-
-/** Values of parameters inside OBJECT_LIST are not in the config itself. */
-function isOfMainForm({ target }: Declaration): boolean {
-  return target.kind === 'parameter' && target.form.length === 0;
 }

@@ -3,7 +3,7 @@ import { readParamLists } from '../params/param-lists.ts';
 import { comparePaths, extension, type ProjectPath } from '../project/path.ts';
 import { type Project, readText } from '../project/project.ts';
 import type { ReadFile } from './descriptor-file.ts';
-import type { RoleList, Target } from './reference.ts';
+import { type RoleList, type Target, targetKey } from './reference.ts';
 import { findText } from './text-node.ts';
 
 /** A place that gives something its name. */
@@ -34,6 +34,18 @@ export function listDeclared({ path, text, reading }: ReadFile): readonly Declar
     }),
   );
   return [...parameters, ...roles];
+}
+
+/** What a name may mean among what is declared. */
+export function targetsNamed(name: string, declared: readonly Declaration[]): readonly Target[] {
+  const named = declared.filter(({ target }) => 'name' in target && target.name === name);
+  // A name that is declared twice in a form is one target.
+  return [...new Map(named.map(({ target }) => [targetKey(target), target])).values()];
+}
+
+/** Values of parameters inside OBJECT_LIST are not in the config itself. */
+export function isOfMainForm({ target }: Declaration): boolean {
+  return target.kind === 'parameter' && target.form.length === 0;
 }
 
 /** The modules that files below `js/` declare: `angular.module('name', [...])`. Without the list it is a use. */

@@ -1,5 +1,5 @@
 import { findMember, findNode, type JsonNode } from '../dssjson/tree.ts';
-import { PARAMETER_SET_DESCRIPTOR, PARAMETER_SETS_FOLDER } from '../plugin/layout.ts';
+import { parameterSetPath } from '../plugin/layout.ts';
 import { isProjectPath, type ProjectPath } from '../project/path.ts';
 import { listDeclared } from './declarations.ts';
 import type { ReadFile } from './descriptor-file.ts';
@@ -95,8 +95,8 @@ function findSetReferences(node: JsonNode | undefined, file: ReadFile): Referenc
   return node.members.flatMap(({ key, value }): Reference[] => {
     if (key !== 'parameterSetId') return findSetReferences(value, file);
     const name = asText(file.text, value);
-    const path = `${PARAMETER_SETS_FOLDER}/${name?.value}/${PARAMETER_SET_DESCRIPTOR}`;
-    if (name === undefined || !isProjectPath(path)) return [];
+    const path = name === undefined ? undefined : parameterSetPath(name.value);
+    if (name === undefined || path === undefined) return [];
     const target: Target = { kind: 'parameter-set', path };
     return [{ from: file.path, range: name.range, name: name.value, target, spelling: { kind: 'set' } }];
   });

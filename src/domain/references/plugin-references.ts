@@ -2,6 +2,7 @@ import { MANIFEST_PATH } from '../plugin/layout.ts';
 import { comparePaths, extension, type ProjectPath, parentFolder } from '../project/path.ts';
 import { type Project, readText } from '../project/project.ts';
 import { findCodeReferences, isCode } from './code-references.ts';
+import { findConfigReferences } from './config-references.ts';
 import { type Declaration, listDeclared, listJsModules } from './declarations.ts';
 import { listDescriptorFiles, type ReadFile } from './descriptor-file.ts';
 import { findDescriptorReferences, findSetupOwners } from './descriptor-references.ts';
@@ -61,15 +62,18 @@ function findInCode(
     const folder = parentFolder(file.path);
     if (folder !== '') byFolder.set(folder, [...(byFolder.get(folder) ?? []), file]);
   }
-  const settings = declared.get(MANIFEST_PATH) ?? [];
+  const declaredBy = (path: ProjectPath) => declared.get(path) ?? [];
+  const settings = declaredBy(MANIFEST_PATH);
   return [...project.files.keys()].filter(isCode).flatMap((path) => {
     const text = readText(project, path);
     if (text === undefined) return [];
     const owners = [...(byFolder.get(parentFolder(path)) ?? []), ...(setupOwners.get(path) ?? [])];
     const ownDeclared = owners.flatMap((owner) => declared.get(owner.path) ?? []);
-    return [
-      ...(extension(path) === 'py' ? findImports(path, text, modules) : []),
-      ...findCodeReferences({ path, text, declared: ownDeclared, settings }),
-    ];
+    const found = findCodeReferences({ path, text, declared: ownDeclared, settings });
+    if (extension(path) !== 'py') return found;
+    const code = { path, owners, declared: ownDeclared, settings, declaredBy };
+    const seen = new Set(found.map(({ range }) => range.start));
+    const more = findConfigReferences(project, code).filter(({ range }) => !seen.has(range.start));
+    return [...findImports(path, text, modules), ...found, ...more];
   });
 }

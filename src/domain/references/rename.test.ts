@@ -97,6 +97,35 @@ describe('renaming', () => {
     expect(renamed(files, CODE, '"old"', 'new')).toEqual(renamed(files, MACRO, '"old"', 'new'));
   });
 
+  it('a parameter follows other names of the config', () => {
+    const code = [
+      'from dataiku.customrecipe import get_recipe_config',
+      'settings = get_recipe_config()',
+      "a = settings['old']",
+      'b = settings.get("old", 1)',
+      'c = "old"',
+      'd = other["old"]',
+    ].join('\n');
+    const result = renamed({ ...files, [CODE]: code }, MACRO, '"old"}, {"name": "x"', 'new');
+    expect(result).toMatchObject({ [CODE]: code.replace("['old']", "['new']").replace('get("old"', 'get("new"') });
+  });
+
+  it('a parameter of a parameter set changes what components read of its presets', () => {
+    const set = 'parameter-sets/keys/parameter-set.json';
+    const files = {
+      [set]: '{"params": [{"name": "old", "type": "STRING"}]}',
+      [MACRO]: '{"params": [{"name": "preset", "type": "PRESET", "parameterSetId": "keys"}]}',
+      [CODE]:
+        'a = config["preset"]["old"]\npreset = self.config.get("preset") or {}\nb = preset.get("old")\nc = config["old"]',
+    };
+    const result = renamed(files, set, '"old"', 'new');
+    expect(result).toMatchObject({
+      [set]: files[set].replace('old', 'new'),
+      [CODE]:
+        'a = config["preset"]["new"]\npreset = self.config.get("preset") or {}\nb = preset.get("new")\nc = config["old"]',
+    });
+  });
+
   it.each([
     ['x', 'taken'],
     ['a b', 'bad-name'],

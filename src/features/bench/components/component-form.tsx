@@ -2,6 +2,7 @@ import { RefreshCw } from 'lucide-react';
 import { composeChoices } from '../../../domain/bench/component-runs.ts';
 import { componentForm, placeOfComponent } from '../../../domain/bench/compose-setup.ts';
 import { objectsOfInstance, withInstanceChoices } from '../../../domain/bench/instance-choices.ts';
+import { rolesGiven } from '../../../domain/bench/recipe-roles.ts';
 import { readLoadedChoices, withChoices } from '../../../domain/bench/run-results.ts';
 import type { JsonObject } from '../../../domain/dssjson/json-value.ts';
 import type { FieldChoice, FormField } from '../../../domain/params/form-field.ts';
@@ -36,7 +37,8 @@ export function ComponentForm({ component, given }: ComponentFormProps) {
   const settings = useWorkspaceState((state) => state.bench.settings);
   const runs = useWorkspaceState((state) => state.bench.runs);
   const passwords = usePasswords(componentForm(place));
-  const params = readParams(readDescriptor(project, component.descriptor)?.root, ['params']);
+  const reading = readDescriptor(project, component.descriptor);
+  const params = readParams(reading?.root, ['params']);
   if (params.length === 0) return <p className="bench-note">It has no parameters.</p>;
   const written = toFormFields(params, presetSources(plugin.parameterSets, presets));
   const computed = written.filter(isComputed);
@@ -45,7 +47,8 @@ export function ComponentForm({ component, given }: ComponentFormProps) {
     return result === undefined ? [] : [[name, readLoadedChoices(result)]];
   });
   const values = settings.components.get(place) ?? {};
-  const objects = objectsOfInstance(plugin, settings, { ...given, ...values });
+  const datasetOf = firstByRole(rolesGiven(reading?.value, 'inputRoles', given));
+  const objects = objectsOfInstance(plugin, settings, { ...given, ...values }, datasetOf);
   const fields = withChoices(withInstanceChoices(written, objects), new Map(loaded));
   const load = async () => {
     for (const { name, label } of computed) {
@@ -101,4 +104,13 @@ function isComputed(field: FormField): boolean {
 
 function choicesOrigin(place: string, parameter: string): string {
   return componentOrigin(place, `choices of ${parameter} in`);
+}
+
+/** The first dataset of each role. */
+function firstByRole(chosen: readonly JsonObject[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const { role, name } of chosen) {
+    if (typeof role === 'string' && typeof name === 'string' && !first.has(role)) first.set(role, name);
+  }
+  return first;
 }

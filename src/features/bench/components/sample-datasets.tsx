@@ -1,6 +1,6 @@
 import { FileUp, Plus, Trash2 } from 'lucide-react';
 import { useId } from 'react';
-import type { SampleTable } from '../../../domain/bench/sample-tables.ts';
+import { findTableNameProblem, type SampleTable } from '../../../domain/bench/sample-tables.ts';
 import { useWorkspace, useWorkspaceState } from '../../../parts/workspace-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextAreaField } from '../../../ui/text-area-field.tsx';
@@ -49,7 +49,7 @@ function Dataset({ table, place, tables }: DatasetProps) {
           label="Name"
           required
           value={table.name}
-          error={findNameProblem(table.name, tables, place)}
+          error={findTableNameProblem(tables, place)}
           onChange={(name) => updateTable(workspace, place, { name })}
         />
         <TextAreaField
@@ -77,10 +77,4 @@ function Dataset({ table, place, tables }: DatasetProps) {
 /** Datasets may be renamed to any name while it is typed, so their place stands for them. */
 function datasetKey(place: number): string {
   return `dataset ${place}`;
-}
-
-function findNameProblem(name: string, tables: readonly SampleTable[], place: number): string | undefined {
-  if (name.trim() === '') return 'Give the dataset a name.';
-  const isTaken = tables.some((other, index) => index !== place && other.name === name);
-  return isTaken ? `There already is a dataset named "${name}". Choose another name.` : undefined;
 }
