@@ -41,7 +41,7 @@ test('the command line beside the page finds what the page finds, and packs what
 
     const checked = await run(program, ['check', 'faulty.zip', '--format', 'json'], folder);
     expect(checked.code).toBe(1);
-    const findings: readonly Finding[] = JSON.parse(checked.out);
+    const findings = inOrderOfPanel(JSON.parse(checked.out));
     expect(findings.length).toBeGreaterThan(8);
     const rows = page.getByRole('region', { name: 'Problems' }).getByRole('listitem');
     await expect(rows).toHaveText(findings.map(toRow));
@@ -59,6 +59,28 @@ test('the command line beside the page finds what the page finds, and packs what
     await rm(folder, { recursive: true });
   }
 });
+
+const SEVERITIES = ['error', 'warning', 'information'];
+
+/** The panel shows what is worst first, of the files and within each. */
+function inOrderOfPanel(findings: readonly Finding[]): readonly Finding[] {
+  const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
+  const worst = new Map<string, number>();
+  for (const finding of findings) {
+    worst.set(finding.path, Math.min(rank(finding), worst.get(finding.path) ?? SEVERITIES.length));
+  }
+  const rankOfFile = ({ path }: Finding) => worst.get(path) ?? SEVERITIES.length;
+  // The command line goes by path and place, which a stable sort keeps among equals.
+  return findings
+    .map((finding, index) => ({ finding, index }))
+    .sort(
+      (a, b) =>
+        rankOfFile(a.finding) - rankOfFile(b.finding) ||
+        (a.finding.path === b.finding.path ? rank(a.finding) - rank(b.finding) : 0) ||
+        a.index - b.index,
+    )
+    .map(({ finding }) => finding);
+}
 
 /** How a finding begins in the panel: severity, message, rule, line and the first of its fixes. */
 function toRow({ severity, message, rule, range, fix }: Finding): RegExp {

@@ -144,8 +144,17 @@ test('the preview shows what users get, and the config that Python receives', as
   await page.getByRole('button', { name: 'Edit sample objects' }).click();
   const objects = page.getByRole('dialog', { name: 'Edit sample objects' });
   await objects.getByLabel('Connections').fill('warehouse');
+  await objects.getByRole('button', { name: 'Add dataset' }).click();
+  await expect(objects.getByText('Give the dataset a name.')).toBeVisible();
+  await expect(objects.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await objects.getByLabel('Name').last().fill('orders');
+  await objects.getByLabel('Rows as CSV').last().fill('id,placed\n1,2026-01-31\n');
+  await expect(objects.getByText('Columns: id (bigint), placed (date)')).toBeVisible();
   await expectAccessible(page);
   await objects.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Edit sample objects' }).click();
+  await expect(objects.getByRole('group', { name: 'Dataset orders' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await preview.getByLabel('Connection').selectOption('warehouse');
 
   await page.getByRole('button', { name: 'Copy as Python' }).click();

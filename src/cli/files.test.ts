@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contentFromBytes } from '../domain/project/content.ts';
@@ -121,5 +121,42 @@ describe('a new plugin', () => {
       code: 2,
       err: expect.stringContaining('not empty'),
     });
+  });
+});
+
+describe('mending', () => {
+  const LLM =
+    '{"meta": {"label": "M"}, // kept\r\n "params": [{"name": "n", "label": "N", "type": "INT", "defaultValue": "10"}]}';
+  const faulty = { ...inFolder('p', GOOD_PLUGIN), 'p/python-llms/m/llm.json': LLM, 'p/README.md': 'mine\n' };
+
+  it('changes what is safe to change, and nothing else', async () => {
+    sandbox.write(faulty);
+    const { code, out } = await sandbox.run(['fix', 'p']);
+    expect(code).toBe(0);
+    expect(out).toContain('1 problem mended.');
+    expect(textOf('p/python-llms/m/llm.json')).toBe(LLM.replace('"10"', '10'));
+    expect(textOf('p/README.md')).toBe('mine\n');
+    expect((await sandbox.run(['fix', 'p'])).out).toBe('0 problems mended.\n');
+  });
+
+  it('only says what it would change when it is asked to', async () => {
+    sandbox.write(faulty);
+    const { out } = await sandbox.run(['fix', 'p', '--dry-run']);
+    expect(out).toBe('python-llms/m/llm.json\n1 problem would be mended.\n');
+    expect(textOf('p/python-llms/m/llm.json')).toBe(LLM);
+  });
+
+  it('renames a file, also where only its capitals change', async () => {
+    const { 'python-llms/m/llm.json': descriptor = '', ...others } = GOOD_PLUGIN;
+    sandbox.write(inFolder('p', { ...others, 'python-llms/m/LLM.json': descriptor }));
+    const { out } = await sandbox.run(['fix', 'p', '--rule', 'missing-descriptor']);
+    expect(out).toContain('1 problem mended.');
+    expect(readdirSync(join(sandbox.folder, 'p/python-llms/m')).sort()).toEqual(['llm.json', 'llm.py']);
+  });
+
+  it('leaves archives alone', async () => {
+    sandbox.write(inFolder('p', GOOD_PLUGIN));
+    await sandbox.run(['pack', 'p', '--out', 'p.zip']);
+    expect(await sandbox.run(['fix', 'p.zip'])).toMatchObject({ code: 2 });
   });
 });

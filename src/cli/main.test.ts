@@ -19,10 +19,10 @@ describe('the program', () => {
   it.each([['--help'], ['-h'], ['help']])('lists its commands for %s', async (flag) => {
     const { code, out } = await run(flag);
     expect(code).toBe(0);
-    for (const name of ['check', 'pack', 'new', 'rules', 'read']) expect(out).toContain(`\n  ${name} `);
+    for (const name of ['check', 'fix', 'pack', 'new', 'rules', 'read']) expect(out).toContain(`\n  ${name} `);
   });
 
-  it.each(['check', 'pack', 'new', 'rules', 'read'])('explains %s', async (name) => {
+  it.each(['check', 'fix', 'pack', 'new', 'rules', 'read'])('explains %s', async (name) => {
     expect(await run(name, '--help')).toMatchObject({ code: 0, out: expect.stringContaining(`plugsmith ${name}`) });
     sandbox?.remove();
     expect((await run('help', name)).out).toContain('Usage:');
@@ -39,6 +39,8 @@ describe('the program', () => {
     [['check', '.', '--max-warnings', '-1'], 'max-warnings'],
     [['check', '.', '--max-warnings', 'few'], 'got "few"'],
     [['check', '.', '--target', '15.0'], '12 to 14.5'],
+    [['fix'], 'the folder of one plugin'],
+    [['fix', 'p', '--rule', 'no-such'], 'there is no rule "no-such"'],
     [['pack'], 'the path of one plugin'],
     [['pack', 'a', 'b'], 'the path of one plugin'],
     [['new', 'python-llm'], 'a kind and an identifier'],

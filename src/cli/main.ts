@@ -2,6 +2,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { closestName } from '../domain/schema/closest-name.ts';
 import type { CliCommand } from './command.ts';
 import { CHECK } from './commands/check.ts';
+import { FIX } from './commands/fix.ts';
 import { NEW } from './commands/new.ts';
 import { PACK } from './commands/pack.ts';
 import { READ } from './commands/read.ts';
@@ -9,7 +10,7 @@ import { RULES_COMMAND } from './commands/rules.ts';
 import type { CliWorld, ExitCode } from './world.ts';
 
 /** Every command, in the order in which `--help` lists them. */
-const COMMANDS: readonly CliCommand[] = [CHECK, PACK, NEW, RULES_COMMAND, READ];
+const COMMANDS: readonly CliCommand[] = [CHECK, FIX, PACK, NEW, RULES_COMMAND, READ];
 
 const NAME_WIDTH = 8;
 

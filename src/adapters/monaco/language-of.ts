@@ -1,3 +1,4 @@
+import { lookUp } from '../../domain/look-up.ts';
 import { baseName, extension, type ProjectPath } from '../../domain/project/path.ts';
 
 const BY_EXTENSION: Readonly<Record<string, string>> = {
@@ -42,7 +43,7 @@ export function languageOf(path: ProjectPath): string {
   const name = baseName(path);
   if (isRequirements(path)) return 'requirements';
   if (/^dockerfile\b/i.test(name)) return 'dockerfile';
-  return BY_EXTENSION[extension(path)] ?? 'plaintext';
+  return lookUp(BY_EXTENSION, extension(path)) ?? 'plaintext';
 }
 
 /** Files that pip reads: `requirements.txt`, `requirements-dev.txt`, `constraints.txt`, `dev_requirements.txt`. */

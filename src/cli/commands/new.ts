@@ -1,5 +1,5 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { CATALOG } from '../../catalog/catalog.ts';
 import { TEMPLATES } from '../../catalog/templates/templates.ts';
 import { addComponent } from '../../domain/plugin/add-component.ts';
@@ -7,12 +7,12 @@ import type { ComponentKind } from '../../domain/plugin/component-kind.ts';
 import { checkComponentId, checkPluginId } from '../../domain/plugin/identifier.ts';
 import { readPlugin } from '../../domain/plugin/plugin.ts';
 import { applyChanges, describeChangeError } from '../../domain/project/change.ts';
-import { contentToBytes } from '../../domain/project/content.ts';
-import { type Project, sortedPaths } from '../../domain/project/project.ts';
+import { EMPTY_PROJECT } from '../../domain/project/project.ts';
 import { readArguments, refuse } from '../arguments.ts';
 import { chooseStarter, findKind, type Named, nameOf } from '../choose-starter.ts';
 import type { CliCommand } from '../command.ts';
 import { describeOnOneLine, loadPlugin } from '../plugin/load-plugin.ts';
+import { writeChanges } from '../plugin/write-changes.ts';
 import type { CliWorld, ExitCode } from '../world.ts';
 
 /** The empty plugin first, which is the last choice of the page. */
@@ -76,7 +76,7 @@ async function newComponent(kind: ComponentKind, { id, path, starter }: Request,
   const changes = addComponent(project, kind, id, makeFiles({ pluginId: manifest.id ?? '', componentId: id }));
   const applied = applyChanges(project, changes);
   if (!applied.ok) return refuse(world, 'new', describeChangeError(applied.error));
-  return writeChanged(project, applied.value.project, location, world);
+  return writeChanges({ before: project, after: applied.value.project, folder: location }, 'new', world);
 }
 
 async function newPlugin({ id, path, starter }: Request, world: CliWorld): Promise<ExitCode> {
@@ -89,23 +89,5 @@ async function newPlugin({ id, path, starter }: Request, world: CliWorld): Promi
   const present = await readdir(folder).catch(() => []);
   if (present.length > 0) return refuse(world, 'new', `the folder ${basename(folder)} is there already and not empty.`);
   const makePlugin = await template.value.load();
-  return writeChanged({ files: new Map(), folders: new Set() }, makePlugin(id), folder, world);
-}
-
-/** Writes the files that differ, and prints their paths. */
-async function writeChanged(before: Project, after: Project, folder: string, world: CliWorld): Promise<ExitCode> {
-  for (const path of sortedPaths(after)) {
-    const content = after.files.get(path);
-    if (content === undefined || content === before.files.get(path)) continue;
-    const target = join(folder, path);
-    try {
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, contentToBytes(content));
-    } catch (error) {
-      world.complain(`plugsmith new: ${target} cannot be written: ${error instanceof Error ? error.message : error}\n`);
-      return 2;
-    }
-    world.print(`${target}\n`);
-  }
-  return 0;
+  return writeChanges({ before: EMPTY_PROJECT, after: makePlugin(id), folder }, 'new', world);
 }

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { TextRange } from '../dssjson/tree.ts';
+import { lookUp } from '../look-up.ts';
 import { textValue } from './literal.ts';
 import type { PythonFile } from './python-file.ts';
 import { spellOut } from './read-python.ts';
@@ -141,7 +142,7 @@ function meaningOf(written: SyntaxNode, file: PythonFile, meanings: ReadonlyMap<
   if (node.name === 'CallExpression') {
     const [callee] = childrenOf(node);
     const called = callee === undefined ? undefined : dottedName(callee, file.text);
-    const source = called === undefined ? undefined : GIVERS[spellOut(called, file.names)];
+    const source = called === undefined ? undefined : lookUp(GIVERS, spellOut(called, file.names));
     if (source !== undefined) return { source, parent: undefined };
   }
   const read = readOf(node, file, meanings);

@@ -51,8 +51,10 @@ export function parsePython(text: string): PythonFile {
 
 /** The tree of a text; nothing when it is nested so deep that the parser's stack does not hold it. */
 function parseTree(text: string): Tree | undefined {
+  // A mark at the start is no code to Python, and would be a mistake to the parser.
+  const code = text.startsWith('\ufeff') ? `\n${text.slice(1)}` : text;
   try {
-    return parser.parse(text);
+    return parser.parse(code);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

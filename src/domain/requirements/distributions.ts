@@ -1,3 +1,4 @@
+import { lookUp } from '../look-up.ts';
 import { normalizeName } from './requirement-line.ts';
 
 /**
@@ -163,7 +164,7 @@ export function knownDistributions(module: string): readonly string[] {
 export function suggestDistribution(module: string): string {
   const [root = module] = module.split('.');
   const [known = NAMESPACES.has(root) ? namespaced(module) : normalizeName(root)] = knownDistributions(module);
-  return SPELLINGS[known] ?? known;
+  return lookUp(SPELLINGS, known) ?? known;
 }
 
 /** Packages that are spread over many distributions: `google.cloud.storage` is google-cloud-storage. */

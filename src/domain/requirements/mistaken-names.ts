@@ -1,3 +1,5 @@
+import { lookUp } from '../look-up.ts';
+
 /**
  * Names of modules that no package to install has, or one that refuses or is something else, and what was meant. (seen: the metadata of the packages)
  */
@@ -14,5 +16,5 @@ const MISTAKEN: Readonly<Record<string, string>> = {
 
 /** The package that was meant by a compared name; nothing for names that may be right. */
 export function meantPackage(name: string): string | undefined {
-  return Object.hasOwn(MISTAKEN, name) ? MISTAKEN[name] : undefined;
+  return lookUp(MISTAKEN, name);
 }

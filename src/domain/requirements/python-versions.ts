@@ -1,3 +1,4 @@
+import { lookUp } from '../look-up.ts';
 import { normalizeName, type RequirementLine } from './requirement-line.ts';
 import { compareReleases, releaseOf } from './version.ts';
 
@@ -49,9 +50,9 @@ export function fitsPython(line: RequirementLine, python: string): boolean {
   const name = normalizeName(line.name);
   const lowest = line.rules.find(({ operator, version }) => /^(?:==|>=|~=)$/.test(operator) && !version.endsWith('.*'));
   if (lowest === undefined || line.marker !== '') return true;
-  const floor = findSpan(FLOORS[name], lowest.version);
+  const floor = findSpan(lookUp(FLOORS, name), lowest.version);
   if (floor !== undefined && compare(python, floor.python) < 0) return false;
-  const ceiling = lowest.operator === '==' ? findSpan(CEILINGS[name], lowest.version) : undefined;
+  const ceiling = lowest.operator === '==' ? findSpan(lookUp(CEILINGS, name), lowest.version) : undefined;
   return ceiling === undefined || compare(python, ceiling.python) <= 0;
 }
 

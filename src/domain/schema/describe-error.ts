@@ -1,6 +1,7 @@
 import type { SchemaError } from '../../generated/validators.js';
 import type { JsonPath } from '../dssjson/json-value.ts';
 import { findMember, findNode, type JsonNode, type TextRange } from '../dssjson/tree.ts';
+import { lookUp } from '../look-up.ts';
 import { closestName } from './closest-name.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { schemaAt } from './schema-at.ts';
@@ -55,7 +56,7 @@ function describeUnknownKey(key: string, place: ErrorPlace): SchemaProblem | und
 /** The known key that a person had in mind: a usual mistake, or a near miss that is not taken. */
 function findMeantKey(key: string, schema: JsonSchema | undefined, object: JsonNode | undefined): string | undefined {
   const properties = schema?.properties ?? {};
-  const mistaken = schema?.mistakenKeys?.[key]?.find((candidate) => Object.hasOwn(properties, candidate));
+  const mistaken = lookUp(schema?.mistakenKeys, key)?.find((candidate) => Object.hasOwn(properties, candidate));
   if (mistaken !== undefined) return mistaken;
   if (schema?.keysElsewhere?.includes(key)) return undefined;
   return closestName(
@@ -69,7 +70,7 @@ function describeMissingKey(key: string, place: ErrorPlace): SchemaProblem | und
   if (object === undefined) return undefined;
   const schema = schemaAt(place.schemaId, place.root, place.path);
   const severity = schema?.softRequired?.includes(key) ? 'warning' : 'error';
-  const docs = withoutMarks(schema?.properties?.[key]?.description ?? '');
+  const docs = withoutMarks(lookUp(schema?.properties, key)?.description ?? '');
   const message = `"${key}" is missing${docs === '' ? '.' : `: ${docs}`}`;
   return { rule: 'missing-key', severity, range: openingOf(object), path: place.path, message, fixes: [] };
 }

@@ -1,13 +1,14 @@
 import { schemas } from '../../generated/schemas.js';
 import type { JsonPath, JsonValue } from '../dssjson/json-value.ts';
 import { findMember, findNode, type JsonNode } from '../dssjson/tree.ts';
+import { lookUp } from '../look-up.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /** The schema that speaks about the value at a path, with references followed and the branch of its type chosen. */
 export function schemaAt(schemaId: string, root: JsonNode | undefined, path: JsonPath): JsonSchema | undefined {
   let schema = resolveSchema(schemas[schemaId], root);
   for (const [index, step] of path.entries()) {
-    const inner = typeof step === 'number' ? schema?.items : (schema?.properties?.[step] ?? otherKeys(schema));
+    const inner = typeof step === 'number' ? schema?.items : (lookUp(schema?.properties, step) ?? otherKeys(schema));
     schema = resolveSchema(inner, findNode(root, path.slice(0, index + 1)));
   }
   return schema;

@@ -1,3 +1,4 @@
+import { lookUp } from '../look-up.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /** A text that stands in a snippet as it is. */
@@ -28,11 +29,11 @@ export function valueSnippet(schema: JsonSchema, stop = 1): string {
 
 /** An object whose kind is told by the key `tag`: what nearly every such object has, and what this kind requires. */
 export function objectSnippet(schema: JsonSchema, tag: string, value: string): string {
-  const branch = schema.branches?.[value];
+  const branch = lookUp(schema.branches, value);
   const keys = ['name', 'label', tag, ...(branch?.required ?? []), 'mandatory'];
   let stop = 0;
   const lines = [...new Set(keys)].flatMap((key) => {
-    const inner = branch?.properties?.[key];
+    const inner = lookUp(branch?.properties, key);
     if (inner === undefined) return [];
     if (key === tag) return [`"${tag}": ${literalSnippet(JSON.stringify(value))}`];
     stop += 1;

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../dssjson/json-value.ts';
 import type { JsonNode } from '../dssjson/tree.ts';
+import { lookUp } from '../look-up.ts';
 
 /** What kind of value stands there, in words: 'a text', 'a list'. */
 export function describeKind(node: JsonNode): string {
@@ -26,7 +27,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 /** What a schema asks for, in words: 'a text or true or false'. */
 export function describeTypes(types: string | readonly string[]): string {
   const list = typeof types === 'string' ? [types] : types;
-  return list.map((name) => TYPE_WORDS[name] ?? name).join(' or ');
+  return list.map((name) => lookUp(TYPE_WORDS, name) ?? name).join(' or ');
 }
 
 /** A value as it is quoted in a message, cut when long. */

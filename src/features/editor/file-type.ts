@@ -1,3 +1,4 @@
+import { lookUp } from '../../domain/look-up.ts';
 import type { Bytes, FileContent } from '../../domain/project/content.ts';
 import { extension, type ProjectPath } from '../../domain/project/path.ts';
 
@@ -86,10 +87,10 @@ const TEXT_EXTENSIONS =
 export function typeOfBytes(path: ProjectPath, bytes: Bytes): BinaryType {
   const kind = extension(path);
   const start = String.fromCharCode(...bytes.subarray(0, 300));
-  if (start.startsWith('PK\x03\x04')) return other(ZIP_FORMATS[kind] ?? 'a zip archive', 'application/zip');
+  if (start.startsWith('PK\x03\x04')) return other(lookUp(ZIP_FORMATS, kind) ?? 'a zip archive', 'application/zip');
   const found = SIGNATURES.find((signature) => start.startsWith(signature.bytes, signature.at ?? 0));
   if (found !== undefined) return found;
-  const named = BY_EXTENSION[kind];
+  const named = lookUp(BY_EXTENSION, kind);
   if (named !== undefined) return other(named);
   if (TEXT_EXTENSIONS.test(kind) && !bytes.includes(0)) return other('text in another encoding than UTF-8');
   return other('a file of a kind that cannot be told');

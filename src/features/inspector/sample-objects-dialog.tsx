@@ -1,20 +1,23 @@
 import { useState } from 'react';
 import { OBJECT_KINDS, samplesOf } from '../../domain/bench/sample-objects.ts';
+import { findTableNameProblem } from '../../domain/bench/sample-tables.ts';
 import { useWorkspace, useWorkspaceState } from '../../parts/workspace-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
 import { updateBenchSettings } from '../../workspace/operations/bench-settings.ts';
+import { SampleTablesField } from './sample-tables-field.tsx';
 
 /** The names that forms offer where DSS would offer objects of an instance. */
 export function SampleObjectsDialog({ onClose }: { readonly onClose: () => void }) {
   const workspace = useWorkspace();
-  const objects = useWorkspaceState((state) => state.bench.settings.objects);
+  const { objects, tables: written } = useWorkspaceState((state) => state.bench.settings);
+  const [tables, setTables] = useState(written);
   const [texts, setTexts] = useState<ReadonlyMap<string, string>>(
     () => new Map(OBJECT_KINDS.map((kind) => [kind.id, samplesOf(kind, objects).join('\n')])),
   );
   const save = () => {
-    const written = new Map(
+    const names = new Map(
       OBJECT_KINDS.map(({ id }): [string, readonly string[]] => [
         id,
         (texts.get(id) ?? '')
@@ -23,9 +26,10 @@ export function SampleObjectsDialog({ onClose }: { readonly onClose: () => void 
           .filter((line) => line !== ''),
       ]),
     );
-    updateBenchSettings(workspace, (settings) => ({ ...settings, objects: written }));
+    updateBenchSettings(workspace, (settings) => ({ ...settings, objects: names, tables }));
     onClose();
   };
+  const isNameMissing = tables.some((_, place) => findTableNameProblem(tables, place) !== undefined);
   return (
     <Dialog
       open
@@ -33,16 +37,17 @@ export function SampleObjectsDialog({ onClose }: { readonly onClose: () => void 
         if (!isOpen) onClose();
       }}
       title="Edit sample objects"
-      description="What forms offer in the place of the objects of a DSS instance, one on each line. Datasets and their columns are the sample datasets of the Test tab."
+      description="What forms offer in the place of the objects of a DSS instance, one on each line. The datasets are those of the Test tab, where components read them."
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" onClick={save}>
+          <Button variant="primary" disabled={isNameMissing} onClick={save}>
             Save
           </Button>
         </>
       }
     >
+      <SampleTablesField tables={tables} onChange={setTables} />
       <div className="inspector-objects">
         {OBJECT_KINDS.map(({ id, label }) => (
           <TextAreaField

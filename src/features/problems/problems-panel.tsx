@@ -64,7 +64,7 @@ export function ProblemsPanel() {
     <section className="problems" aria-label="Problems" data-region="panel">
       <header className="problems-header">
         <h2>Problems</h2>
-        <SearchField label="Filter problems" value={text} onChange={setText} />
+        <SearchField label="Filter problems" placeholder="Filter" value={text} onChange={setText} />
         <fieldset className="problems-severities" aria-label="Severity">
           {SEVERITIES.map(({ id, label }) => (
             <Button key={id} variant="quiet" aria-pressed={severities.has(id)} onClick={() => toggle(id)}>

@@ -3,6 +3,7 @@ import type { Rule } from '../../domain/lint/rule.ts';
 import { RULE_GROUPS } from '../../domain/lint/rule-groups.ts';
 import { RULE_PAGES } from '../../domain/lint/rule-pages.ts';
 import { RULES } from '../../domain/lint/rules.ts';
+import { lookUp } from '../../domain/look-up.ts';
 import { useWorkspaceState } from '../../parts/workspace-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -26,7 +27,7 @@ export function RulesPage({ rule: id }: RulesPageProps) {
   const [search, setSearch] = useState('');
   const [last, setLast] = useState<string>();
   const rule = RULES.find((candidate) => candidate.id === id);
-  const page = RULE_PAGES[id ?? ''];
+  const page = lookUp(RULE_PAGES, id ?? '');
   if (rule !== undefined && rule.id !== last) setLast(rule.id);
   if (rule !== undefined && page !== undefined) return <RuleDetail key={rule.id} rule={rule} page={page} />;
   const isLost = id !== undefined;

@@ -1,6 +1,7 @@
 import { composeSetup, PLUGIN_FOLDER, pluginIdOf } from '../../domain/bench/compose-setup.ts';
 import { objectsOf } from '../../domain/bench/report.ts';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../domain/dssjson/json-value.ts';
+import { lookUp } from '../../domain/look-up.ts';
 import { readPlugin } from '../../domain/plugin/plugin.ts';
 import type { Project } from '../../domain/project/project.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
@@ -226,7 +227,7 @@ export function readRequirement(value: JsonObject): Requirement {
     line: typeof value['line'] === 'number' ? value['line'] : 0,
     text: text('text') ?? '',
     name: text('name'),
-    verdict: VERDICTS[text('verdict') ?? ''] ?? 'unavailable',
+    verdict: lookUp(VERDICTS, text('verdict') ?? '') ?? 'unavailable',
     version: text('version'),
     why: text('why'),
   };

@@ -17,7 +17,7 @@ describe('what the last check found', () => {
   const first = problemsState('current', [problem('a.json', 1), problem('b.json', 1), problem('b.json', 9)]);
 
   it('is filed by path, without what is suppressed', () => {
-    const suppressed = { reason: 'meant', path: toPath('plugsmith.json') };
+    const suppressed = { reason: 'meant', path: toPath('plugsmith.json'), range: { start: 0, end: 0 } };
     const state = problemsState('current', [problem('a.json', 1), problem('a.json', 5, { suppressed })]);
     expect(state.byPath.get(toPath('a.json'))).toEqual([problem('a.json', 1)]);
     expect(state.suppressed).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { findMember } from '../../../dssjson/tree.ts';
+import { lookUp } from '../../../look-up.ts';
 import { readDescriptor } from '../../../plugin/descriptor.ts';
 import { dictEntries, textValue } from '../../../python/literal.ts';
 import { walk } from '../../../python/syntax.ts';
@@ -18,7 +19,7 @@ export const GUARDRAIL_ACTION: Rule = {
         const action = given === undefined ? undefined : textValue(given.value, file.text);
         if (given === undefined || action === undefined) return true;
         const range = { start: given.value.from, end: given.value.to };
-        const flag = FLAGS[action];
+        const flag = lookUp(FLAGS, action);
         if (flag === undefined) {
           if (!PLAIN.has(action))
             found.push({ path, range, message: `"${action}" is no action of a guardrail that is known: ${KNOWN}.` });

@@ -1,4 +1,5 @@
 import { getKey, isJsonArray } from '../../../dssjson/json-value.ts';
+import { lookUp } from '../../../look-up.ts';
 import { listKind, valueAt } from '../../descriptor-values.ts';
 import { rangeAt } from '../../places.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -13,7 +14,7 @@ export const MACRO_ROLE_TYPE: Rule = {
       const params = context.paramLists.flatMap((list) => (list.file === file ? list.params : []));
       for (const [index, role] of (isJsonArray(roles) ? roles : []).entries()) {
         const type = getKey(role, 'type');
-        const wanted = typeof type === 'string' ? TYPES[type] : undefined;
+        const wanted = typeof type === 'string' ? lookUp(TYPES, type) : undefined;
         const param = params.find(({ name }) => name !== '' && name === getKey(role, 'targetParamsKey'));
         if (wanted === undefined || param === undefined || wanted.includes(param.type)) continue;
         const message = `A role ${String(type)} fills in a parameter of type ${wanted[0]}, and "${param.name}" is a ${param.type}.`;

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../../dssjson/json-value.ts';
 import { findNode } from '../../../dssjson/tree.ts';
+import { lookUp } from '../../../look-up.ts';
 import { readDescriptor } from '../../../plugin/descriptor.ts';
 import type { PythonClass } from '../../../python/python-file.ts';
 import { type ComponentCode, lastName, listComponentCode } from '../../component-code.ts';
@@ -94,5 +95,5 @@ function wantedBy({ component, contract }: ComponentCode, each: PythonClass, { p
     const node = findNode(root, [key]);
     return bases.includes(base) && node?.kind === 'scalar' && values.includes(node.value);
   });
-  return [...bases.flatMap((base) => BY_BASE[base] ?? []), ...demanded.map(({ method }) => [method])];
+  return [...bases.flatMap((base) => lookUp(BY_BASE, base) ?? []), ...demanded.map(({ method }) => [method])];
 }

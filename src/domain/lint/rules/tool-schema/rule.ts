@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
+import { lookUp } from '../../../look-up.ts';
 import { dictEntries, isOpenDict, textValue } from '../../../python/literal.ts';
 import { walk } from '../../../python/syntax.ts';
 import { listMethods } from '../../model-code.ts';
@@ -13,7 +14,8 @@ export const TOOL_SCHEMA: Rule = {
       for (const schema of findSchemas(method.node, file.text)) {
         for (const { value, type } of findTypes(schema, file.text)) {
           if (TYPES.has(type)) continue;
-          const hint = type in INSTEAD ? ` Write ${INSTEAD[type]}.` : '';
+          const instead = lookUp(INSTEAD, type);
+          const hint = instead === undefined ? '' : ` Write ${instead}.`;
           yield {
             path,
             range: { start: value.from, end: value.to },

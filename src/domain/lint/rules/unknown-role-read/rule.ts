@@ -1,3 +1,4 @@
+import { lookUp } from '../../../look-up.ts';
 import { extension } from '../../../project/path.ts';
 import { textValue } from '../../../python/literal.ts';
 import { readPython } from '../../../python/read-python.ts';
@@ -19,7 +20,7 @@ export const UNKNOWN_ROLE_READ: Rule = {
       for (const path of component.files) {
         const file = extension(path) === 'py' ? readPython(project, path) : undefined;
         for (const call of file?.calls ?? []) {
-          const list = READERS[lastName(call.callee ?? '')];
+          const list = lookUp(READERS, lastName(call.callee ?? ''));
           const value = call.arguments[0]?.value;
           const name = value === undefined || file === undefined ? undefined : textValue(value, file.text);
           if (list === undefined || value === undefined || name === undefined) continue;
