@@ -167,6 +167,41 @@ describe('the config that Python receives', () => {
     expect(toDict(config(list, {}))).toEqual({});
   });
 
+  it('has a name that is declared twice once, as the copy that is shown says', () => {
+    const list = `{"name": "mode", "type": "SELECT"},
+      {"name": "url", "type": "STRING", "defaultValue": "a", "visibilityCondition": "model.mode == 'a'"},
+      {"name": "url", "type": "STRING", "defaultValue": "b", "visibilityCondition": "model.mode != 'a'"}`;
+    expect(config(list, { mode: 'a' }).map(({ name, value }) => [name, value])).toEqual([
+      ['mode', 'a'],
+      ['url', 'a'],
+    ]);
+    expect(toDict(config(list, {}))).toEqual({ url: 'b' });
+    expect(toDict(config(list, { url: 'c' }))).toEqual({ url: 'c' });
+  });
+
+  it('has nothing of what has no name', () => {
+    expect(config('{"type": "STRING", "defaultValue": "x"}, {"type": "SEPARATOR"}', {})).toEqual([]);
+  });
+
+  it('has items of lists with their own defaults and presets', () => {
+    const list = `{"name": "l", "type": "OBJECT_LIST", "subParams": [{"name": "a", "type": "STRING", "defaultValue": "x"},
+      {"name": "n", "type": "INT"}, {"name": "p", "type": "PRESET", "parameterSetId": "keys"}]}`;
+    const preset = { mode: 'PRESET', name: 'OpenAI' };
+    expect(toDict(config(list, { l: [{}, { a: 'y', p: preset }, { old: 1 }] }))).toEqual({
+      l: [
+        { a: 'x', n: 0 },
+        { a: 'y', n: 0, p: { param_set_api_key: 'secret' } },
+        { a: 'x', n: 0, old: 1 },
+      ],
+    });
+  });
+
+  it('has several presets as a list of dicts, and says nothing certain of none', () => {
+    const list = '{"name": "p", "type": "PRESETS", "parameterSetId": "keys"}';
+    expect(toDict(config(list, { p: ['OpenAI'] }))).toEqual({ p: [{ param_set_api_key: 'secret' }] });
+    expect(config(list, {})[0]).toMatchObject({ value: undefined, note: expect.stringContaining('inferred') });
+  });
+
   it('is written as Python writes it', () => {
     expect(pythonLiteral({ a: true, b: null, c: ['x', 1], d: {}, e: 'é "q"' })).toBe(
       '{\n    "a": True,\n    "b": None,\n    "c": [\n        "x",\n        1,\n    ],\n    "d": {},\n    "e": "é \\"q\\"",\n}',

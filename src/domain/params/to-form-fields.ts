@@ -8,6 +8,7 @@ import type {
   UnsupportedFormField,
 } from './form-field.ts';
 import type { ParamType } from './param-type.ts';
+import { placeName } from './place-name.ts';
 import { type ParamSpec, readParams } from './read-params.ts';
 
 /** A parameter set, as far as the choice of a preset needs to know it. */
@@ -61,7 +62,7 @@ function toFormField(param: ParamSpec, index: number, sources: readonly PresetSo
 function readFacts(param: ParamSpec, index: number): FieldFacts {
   const { name, label, type, description, isMandatory, defaultValue, visibilityCondition } = param;
   return {
-    name: name === '' ? `#${index + 1}` : name,
+    name: name === '' ? placeName(index) : name,
     label: label === '' ? name : label,
     help: description,
     type,
