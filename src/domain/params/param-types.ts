@@ -137,6 +137,7 @@ const VALUE_TYPES: readonly ParamType[] = [
 /** Types that choose an object of DSS. */
 const OBJECT_TYPES: readonly ParamType[] = [
   pick('COLUMN', 'Column', 'A column of an input dataset.', {
+    python: 'str, its name',
     keys: [keys.columnRole, keys.allowedColumnTypes],
     scope: 'columns',
   }),
@@ -144,9 +145,13 @@ const OBJECT_TYPES: readonly ParamType[] = [
     keys: [keys.columnRole, keys.allowedColumnTypes],
     scope: 'columns',
   }),
-  pick('DATASET', 'Dataset', 'A dataset of the project.', { keys: DATASET_KEYS }),
+  pick('DATASET', 'Dataset', 'A dataset of the project.', {
+    python: 'str, its name; with the key of its project and a dot before it when it is from another one',
+    keys: DATASET_KEYS,
+  }),
   pickMany('DATASETS', 'Datasets', 'Datasets of the project.', { keys: DATASET_KEYS }),
   pick('DATASET_COLUMN', 'Column of a dataset', 'A column of a dataset chosen in the same form.', {
+    python: 'str, its name',
     keys: [keys.datasetParamName, keys.allowedColumnTypes],
     scope: 'project-without-roles',
   }),
@@ -163,21 +168,25 @@ const OBJECT_TYPES: readonly ParamType[] = [
   }),
   pick('SAVED_MODEL', 'Saved model', 'A saved model of the project.', { keys: [keys.canSelectForeign] }),
   pick('MODEL', 'Saved model (old name)', 'A saved model of the project; an older name of SAVED_MODEL.'),
-  pick('CONNECTION', 'Connection', 'A connection of the instance.', { scope: undefined }),
+  pick('CONNECTION', 'Connection', 'A connection of the instance.', { python: 'str, its name', scope: undefined }),
   pickMany('CONNECTIONS', 'Connections', 'Connections of the instance.', { scope: undefined }),
-  pick('PROJECT', 'Project', 'A project of the instance.', { scope: undefined }),
+  pick('PROJECT', 'Project', 'A project of the instance.', { python: 'str, its key', scope: undefined }),
   pick('SCENARIO', 'Scenario', 'A scenario of the project.'),
   pick('API_SERVICE', 'API service', 'An API service of the project.'),
   pick('API_SERVICE_VERSION', 'API service version', 'A version of an API service chosen in the same form.', {
+    python: 'str',
     keys: [keys.apiServiceParamName],
   }),
-  pick('BUNDLE', 'Bundle', 'A bundle of the project.'),
+  pick('BUNDLE', 'Bundle', 'A bundle of the project.', { python: 'str' }),
   pick('VISUAL_ANALYSIS', 'Visual analysis', 'A visual analysis of the project.'),
   pick('ML_TASK', 'Machine learning task', 'A task of a visual analysis chosen in the same form.', {
     keys: [keys.visualAnalysisParamName],
   }),
   pick('CLUSTER', 'Cluster', 'A cluster of the instance.', { keys: [keys.clusterPermissions], scope: undefined }),
-  pick('CODE_ENV', 'Code environment', 'A code environment of the instance.', { scope: undefined }),
+  pick('CODE_ENV', 'Code environment', 'A code environment of the instance.', {
+    python: 'str, its name',
+    scope: undefined,
+  }),
   pick('PLUGIN', 'Plugin', 'A plugin of the instance.', { scope: undefined }),
   pick('LLM', 'LLM', 'A model of the LLM Mesh.', {
     keys: [keys.llmUsagePurpose, keys.agentDependency],
@@ -222,10 +231,20 @@ function type(
   return { keys: [], mark: 'documented', ...rest, ...place, name, label, summary, group, widget, shape, python };
 }
 
+interface Chosen extends Rest {
+  /** What Python receives, where it is no id. */
+  readonly python?: string;
+}
+
 /** A choice of an object. Most objects are those of a project. */
-function pick(name: string, label: string, summary: string, rest: Rest = {}): ParamType {
+function pick(
+  name: string,
+  label: string,
+  summary: string,
+  { python = 'str, its id', ...rest }: Chosen = {},
+): ParamType {
   const facts: Rest = { scope: 'project', ...rest };
-  return type(name, label, summary, 'Objects of DSS', 'unsupported', 'string', 'str, its id', facts);
+  return type(name, label, summary, 'Objects of DSS', 'unsupported', 'string', python, facts);
 }
 
 function pickMany(name: string, label: string, summary: string, rest: Rest = {}): ParamType {
