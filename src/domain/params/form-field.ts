@@ -24,7 +24,7 @@ export interface FieldFacts {
   readonly name: string;
   /** What stands above it: the label, else the name. */
   readonly label: string;
-  /** The help beside it, `''` when there is none. May hold Markdown links. */
+  /** The help beside it, `''` when there is none. May hold Markdown links, that of a separator also HTML. */
   readonly help: string;
   /** The type as written in the descriptor: 'STRING'. */
   readonly type: string;
