@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { JsonPath, JsonValue } from '../../domain/dssjson/json-value.ts';
 import { findNode } from '../../domain/dssjson/tree.ts';
 import { type ParamSpec, readParams } from '../../domain/params/read-params.ts';
@@ -34,6 +34,9 @@ export function ParamList({ editor, place, title, purpose, isInner = false }: Pa
   const [openRow, setOpenRow] = useState<number>();
   const [isAdding, setIsAdding] = useState(false);
   const [asked, setAsked] = useState<{ readonly what: 'name' | 'set'; readonly param: ParamSpec }>();
+  const adder = useRef<HTMLButtonElement>(null);
+  // The row that takes the keyboard once it is drawn, where the one that had it is gone.
+  const wanted = useRef<number>(undefined);
   const plugin = usePlugin();
   const component = plugin.components.find(({ descriptor }) => descriptor === editor.path);
   // What stands in a set already, or inside a list of objects, cannot be chosen as a preset.
@@ -57,7 +60,10 @@ export function ParamList({ editor, place, title, purpose, isInner = false }: Pa
     setOpenRow(rows.next);
   };
   const remove = (index: number, param: ParamSpec) => {
-    if (editor.remove(param.path, { label: `Remove parameter ${param.name}` })) setRows(removeRow(rows, index));
+    if (!editor.remove(param.path, { label: `Remove parameter ${param.name}` })) return;
+    wanted.current = rows.ids[index + 1] ?? rows.ids[index - 1];
+    if (wanted.current === undefined) adder.current?.focus();
+    setRows(removeRow(rows, index));
   };
   const dragOf = useRowDrag(move);
   const Heading = isInner ? 'h4' : 'h3';
@@ -81,7 +87,15 @@ export function ParamList({ editor, place, title, purpose, isInner = false }: Pa
               isLast={index === params.length - 1}
               onToggle={() => setOpenRow(id === openRow ? undefined : id)}
               onMove={(step) => move(index, index + step)}
-              onDuplicate={() => insert(index + 1, duplicateOf(param, names), `Duplicate parameter ${param.name}`)}
+              onDuplicate={() => {
+                wanted.current = rows.next;
+                insert(index + 1, duplicateOf(param, names), `Duplicate parameter ${param.name}`);
+              }}
+              focus={(element) => {
+                if (element === null || id === undefined || wanted.current !== id) return;
+                wanted.current = undefined;
+                element.focus();
+              }}
               onRemove={() => remove(index, param)}
               onRename={() => setAsked({ what: 'name', param })}
               onMoveToSet={mayMove && isMovable(param) ? () => setAsked({ what: 'set', param }) : undefined}
@@ -94,6 +108,7 @@ export function ParamList({ editor, place, title, purpose, isInner = false }: Pa
         })}
       </ol>
       <Button
+        ref={adder}
         size="small"
         icon={<Plus size={14} />}
         disabled={list !== undefined && list.kind !== 'array'}
