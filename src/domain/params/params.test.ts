@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../dssjson/json-value.ts';
 import { read } from '../dssjson/read.ts';
 import { checkFieldValue } from './check-field-value.ts';
+import { placesByKey } from './float-places.ts';
 import type { FormField } from './form-field.ts';
 import { PARAM_TYPES } from './param-types.ts';
 import { pythonConfig, toDict } from './python-config.ts';
@@ -200,6 +201,13 @@ describe('the config that Python receives', () => {
     const list = '{"name": "p", "type": "PRESETS", "parameterSetId": "keys"}';
     expect(toDict(config(list, { p: ['OpenAI'] }))).toEqual({ p: [{ param_set_api_key: 'secret' }] });
     expect(config(list, {})[0]).toMatchObject({ value: undefined, note: expect.stringContaining('inferred') });
+  });
+
+  it('has floats for DOUBLE, also inside lists', () => {
+    const list = `{"name": "d", "type": "DOUBLE"}, {"name": "n", "type": "INT"}, {"name": "l", "type": "OBJECT_LIST",
+      "subParams": [{"name": "d", "type": "DOUBLES"}]}`;
+    const literal = pythonLiteral({ d: 1, n: 1, l: [{ d: [2] }] }, '', placesByKey(fieldsOf(list)));
+    expect(literal.replaceAll(/\s+/g, '')).toBe('{"d":1.0,"n":1,"l":[{"d":[2.0,],},],}');
   });
 
   it('is written as Python writes it', () => {
