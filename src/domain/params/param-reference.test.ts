@@ -114,6 +114,12 @@ describe('the table of types beside the reference', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('is sure of what a form starts with only where forms were seen', () => {
+    const seen = PARAM_TYPES.filter(({ emptyMark }) => emptyMark === 'seen').map(({ name }) => name);
+    expect(seen.toSorted()).toEqual(['ARRAY', 'COLUMNS', 'DATASETS', 'INT', 'MAP']);
+    expect(PARAM_TYPES.filter((row) => (row.emptyValue === undefined) !== (row.emptyMark === undefined))).toEqual([]);
+  });
+
   it.runIf(!hasReference)('was not compared: ../shared/reference is absent', () => {
     expect(hasReference).toBe(false);
   });

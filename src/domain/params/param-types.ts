@@ -28,6 +28,7 @@ const VALUE_TYPES: readonly ParamType[] = [
   type('INT', 'Whole number', 'A whole number.', 'Numbers and dates', 'number', 'integer', 'int or float: use int()', {
     keys: [keys.minI, keys.maxI],
     emptyValue: 0,
+    emptyMark: 'seen',
   }),
   type('DOUBLE', 'Decimal number', 'A number with decimals.', 'Numbers and dates', 'number', 'number', 'float', {
     keys: [keys.minD, keys.maxD],
@@ -65,15 +66,18 @@ const VALUE_TYPES: readonly ParamType[] = [
   type('STRINGS', 'List of texts', 'Texts entered one by one.', 'Lists', 'strings', 'strings', 'list of str', {
     keys: [keys.allowDuplicates, keys.gridParam],
     emptyValue: [],
+    emptyMark: 'inferred',
   }),
   type('INTS', 'List of whole numbers', 'Whole numbers entered one by one.', 'Lists', 'numbers', 'numbers', 'list', {
     emptyValue: [],
+    emptyMark: 'inferred',
   }),
   type('DOUBLES', 'List of numbers', 'Numbers entered one by one.', 'Lists', 'numbers', 'numbers', 'list of float', {
     keys: [keys.allowDuplicates, keys.gridParam],
     emptyValue: [],
+    emptyMark: 'inferred',
   }),
-  type('MAP', 'Map', 'Keys with values.', 'Lists', 'map', 'map', 'dict', { emptyValue: {} }),
+  type('MAP', 'Map', 'Keys with values.', 'Lists', 'map', 'map', 'dict', { emptyValue: {}, emptyMark: 'seen' }),
   type(
     'KEY_VALUE_LIST',
     'List of pairs',
@@ -82,11 +86,12 @@ const VALUE_TYPES: readonly ParamType[] = [
     'key-value-list',
     'pairs',
     'list of {"from": …, "to": …}',
-    { emptyValue: [] },
+    { emptyValue: [], emptyMark: 'inferred' },
   ),
   type('ARRAY', 'Free list', 'A list whose items may have any type.', 'Lists', 'strings', 'list', 'list', {
     keys: [keys.gridParam],
     emptyValue: [],
+    emptyMark: 'seen',
   }),
   type(
     'OBJECT_LIST',
@@ -96,7 +101,7 @@ const VALUE_TYPES: readonly ParamType[] = [
     'object-list',
     'objects',
     'list of dict',
-    { keys: [keys.subParams], emptyValue: [] },
+    { keys: [keys.subParams], emptyValue: [], emptyMark: 'inferred' },
   ),
   type('SEPARATOR', 'Separator', 'A heading between fields.', 'Layout', 'separator', 'none', 'nothing'),
   type(
@@ -144,12 +149,13 @@ const OBJECT_TYPES: readonly ParamType[] = [
   pickMany('COLUMNS', 'Columns', 'Columns of an input dataset.', {
     keys: [keys.columnRole, keys.allowedColumnTypes],
     scope: 'columns',
+    emptyMark: 'seen',
   }),
   pick('DATASET', 'Dataset', 'A dataset of the project.', {
     python: 'str, its name; with the key of its project and a dot before it when it is from another one',
     keys: DATASET_KEYS,
   }),
-  pickMany('DATASETS', 'Datasets', 'Datasets of the project.', { keys: DATASET_KEYS }),
+  pickMany('DATASETS', 'Datasets', 'Datasets of the project.', { keys: DATASET_KEYS, emptyMark: 'seen' }),
   pick('DATASET_COLUMN', 'Column of a dataset', 'A column of a dataset chosen in the same form.', {
     python: 'str, its name',
     keys: [keys.datasetParamName, keys.allowedColumnTypes],
@@ -212,7 +218,7 @@ export function keysOf(row: ParamType): readonly ParamKey[] {
   return [...common, ...row.keys];
 }
 
-type Facts = Partial<Pick<ParamType, 'keys' | 'emptyValue' | 'since' | 'mark'>>;
+type Facts = Partial<Pick<ParamType, 'keys' | 'emptyValue' | 'emptyMark' | 'since' | 'mark'>>;
 interface Rest extends Facts {
   readonly scope?: ParamScope | undefined;
 }
@@ -248,6 +254,6 @@ function pick(
 }
 
 function pickMany(name: string, label: string, summary: string, rest: Rest = {}): ParamType {
-  const facts: Rest = { scope: 'project', emptyValue: [], ...rest };
+  const facts: Rest = { scope: 'project', emptyValue: [], emptyMark: 'inferred', ...rest };
   return type(name, label, summary, 'Objects of DSS', 'unsupported', 'strings', 'list of str', facts);
 }

@@ -44,9 +44,10 @@ function toEntry(field: FormField, values: JsonObject, findPreset: FindPreset): 
   if (field.defaultValue !== undefined) {
     return { name, value: complete(field.defaultValue), note: 'the default value' };
   }
-  const emptyValue = findParamType(field.type)?.emptyValue;
+  const { emptyValue, emptyMark } = findParamType(field.type) ?? {};
   if (emptyValue !== undefined) {
-    return { name, value: emptyValue, note: 'what DSS starts with (seen in DSS 9.0.5)' };
+    const mark = emptyMark === 'seen' ? 'seen in DSS 9.0.5' : 'inferred';
+    return { name, value: emptyValue, note: `what DSS starts with (${mark})` };
   }
   return { name, value: undefined, note: 'absent' };
 }
