@@ -125,6 +125,10 @@ export interface UnsupportedFormField extends FieldFacts {
   readonly reason: string;
   /** For columns of a dataset, the name of the parameter that chooses the dataset. */
   readonly datasetParam?: string;
+  /** For versions of a service and tasks of an analysis, the name of the parameter that chooses it. */
+  readonly sourceParam?: string;
+  /** For models, what they must be able to do: `llmUsagePurpose`. */
+  readonly purpose?: string;
   /** For columns of a recipe, the role whose dataset has them. */
   readonly columnRole?: string;
   /** For columns, the storage types that may be chosen; absent when any may. */

@@ -53,7 +53,7 @@ function toFormField(param: ParamSpec, index: number, sources: readonly PresetSo
     case 'object-list':
       return { ...facts, widget, fields: toFormFields(readParams(param.node, ['subParams']), sources) };
     case 'unsupported':
-      return { ...facts, widget, reason: explainUnsupported(typeInfo), ...readColumnFacts(value) };
+      return { ...facts, widget, reason: explainUnsupported(typeInfo), ...readOffer(value, typeInfo) };
     default:
       return { ...facts, widget };
   }
@@ -116,16 +116,25 @@ function readCredentialType(value: JsonObject): CredentialType | undefined {
   return type === 'SINGLE_FIELD' || type === 'BASIC' || type === 'OAUTH2' ? type : undefined;
 }
 
-type ColumnFacts = Pick<UnsupportedFormField, 'datasetParam' | 'columnRole' | 'columnTypes'>;
+type OfferFacts = Pick<UnsupportedFormField, 'datasetParam' | 'sourceParam' | 'purpose' | 'columnRole' | 'columnTypes'>;
 
-/** Which columns a parameter offers. */
-function readColumnFacts(value: JsonObject): ColumnFacts {
-  const dataset = getKey(value, 'datasetParamName');
-  const role = getKey(value, 'columnRole');
-  const types = getKey(value, 'allowedColumnTypes');
+/** Which of the objects a parameter offers. Keys that belong to other types are ignored. */
+function readOffer(value: JsonObject, { keys }: ParamType): OfferFacts {
+  const known = new Set(keys.map(({ name }) => name));
+  const text = (key: string) => {
+    const found = known.has(key) ? getKey(value, key) : undefined;
+    return typeof found === 'string' && found !== '' ? found : undefined;
+  };
+  const datasetParam = text('datasetParamName');
+  const sourceParam = text('apiServiceParamName') ?? text('visualAnalysisParamName');
+  const columnRole = text('columnRole');
+  const purpose = known.has('llmUsagePurpose') ? (text('llmUsagePurpose') ?? 'GENERIC_COMPLETION') : undefined;
+  const types = known.has('allowedColumnTypes') ? getKey(value, 'allowedColumnTypes') : undefined;
   return {
-    ...(typeof dataset === 'string' && dataset !== '' ? { datasetParam: dataset } : {}),
-    ...(typeof role === 'string' && role !== '' ? { columnRole: role } : {}),
+    ...(datasetParam === undefined ? {} : { datasetParam }),
+    ...(sourceParam === undefined ? {} : { sourceParam }),
+    ...(columnRole === undefined ? {} : { columnRole }),
+    ...(purpose === undefined ? {} : { purpose }),
     ...(isJsonArray(types) && types.length > 0
       ? { columnTypes: types.filter((type) => typeof type === 'string') }
       : {}),
