@@ -140,6 +140,12 @@ test('the keyboard is never lost where a row with it goes', async ({ page }) => 
   await expect(row(/^token_2/)).toBeFocused();
   await pressIn('token_2', 'Remove');
   await expect(row(/^connection/)).toBeFocused();
+  await row(/^connection/).press('Enter');
+  await pressIn('connection', 'Duplicate');
+  await expect(row(/^connection_2/)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(row(/^connection_2/)).toBeHidden();
+  await expect(row(/^Add parameter/)).toBeFocused();
   await row(/^provider/).press('Enter');
   const choices = page.getByRole('group', { name: 'Choices', exact: true });
   await choices.getByRole('button', { name: 'Remove choice' }).last().press('Enter');

@@ -12,6 +12,7 @@ import { ParamRow } from './param-row.tsx';
 import { RenameParamDialog } from './rename-param-dialog.tsx';
 import { fitRows, insertRow, moveRow, NO_ROWS, removeRow } from './row-ids.ts';
 import type { DescriptorEditor } from './use-descriptor-editor.ts';
+import { useLostFocus } from './use-lost-focus.ts';
 import { useRowDrag } from './use-row-drag.ts';
 
 interface ParamListProps {
@@ -66,10 +67,11 @@ export function ParamList({ editor, place, title, purpose, isInner = false }: Pa
     setRows(removeRow(rows, index));
   };
   const dragOf = useRowDrag(move);
+  const focusEvents = useLostFocus(params.length, adder);
   const Heading = isInner ? 'h4' : 'h3';
 
   return (
-    <section className="inspector-list" aria-label={title}>
+    <section className="inspector-list" aria-label={title} {...focusEvents}>
       <Heading>{title}</Heading>
       {list !== undefined && list.kind !== 'array' ? (
         <p className="inspector-note">This is not a list in the JSON, so no parameter can be added here.</p>
