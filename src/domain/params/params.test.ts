@@ -203,6 +203,12 @@ describe('the config that Python receives', () => {
     expect(config(list, {})[0]).toMatchObject({ value: undefined, note: expect.stringContaining('inferred') });
   });
 
+  it('says where DSS replaces a variable of a default', () => {
+    const variable = `$\{projectKey}`;
+    const entries = config(`{"name": "a", "type": "STRING", "defaultValue": "DSS_${variable}"}`, {});
+    expect(entries[0]?.note).toBe(`the default value; DSS replaces ${variable} (seen)`);
+  });
+
   it('has floats for DOUBLE, also inside lists', () => {
     const list = `{"name": "d", "type": "DOUBLE"}, {"name": "n", "type": "INT"}, {"name": "l", "type": "OBJECT_LIST",
       "subParams": [{"name": "d", "type": "DOUBLES"}]}`;

@@ -42,7 +42,7 @@ function toEntry(field: FormField, values: JsonObject, findPreset: FindPreset): 
   const complete = (value: JsonValue) => (field.widget === 'object-list' ? itemsOf(field, value, findPreset) : value);
   if (entered !== undefined) return { name, value: complete(entered), note: '' };
   if (field.defaultValue !== undefined) {
-    return { name, value: complete(field.defaultValue), note: 'the default value' };
+    return { name, value: complete(field.defaultValue), note: defaultNote(field.defaultValue) };
   }
   const { emptyValue, emptyMark } = findParamType(field.type) ?? {};
   if (emptyValue !== undefined) {
@@ -50,6 +50,12 @@ function toEntry(field: FormField, values: JsonObject, findPreset: FindPreset): 
     return { name, value: emptyValue, note: `what DSS starts with (${mark})` };
   }
   return { name, value: undefined, note: 'absent' };
+}
+
+/** `${projectKey}` and its likes are seen in defaults of published plugins. */
+function defaultNote(value: JsonValue): string {
+  const variable = typeof value === 'string' ? /\$\{[\w.]+\}/.exec(value)?.[0] : undefined;
+  return variable === undefined ? 'the default value' : `the default value; DSS replaces ${variable} (seen)`;
 }
 
 /** The items of a list of objects: each is a form of its own, with defaults and presets. (documented, inferred) */

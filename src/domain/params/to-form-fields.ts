@@ -99,7 +99,7 @@ function readPresetChoice(value: JsonObject, widget: 'preset' | 'preset-list', s
   const source = sources.find((candidate) => candidate.id === parameterSetId);
   const allowsInline = widget === 'preset' && source?.allowsInline === true;
   const modes: readonly PresetMode[] = allowsInline ? ['NONE', 'INLINE', 'PRESET'] : ['NONE', 'PRESET'];
-  // A set whose parameters choose presets of their own would never end; DSS shows nothing below the first level here.
+  // A set whose parameters choose presets of its own would never end: this form stops at the first level.
   const inlineParams = allowsInline ? source.params.filter(({ type }) => type !== 'PRESET' && type !== 'PRESETS') : [];
   return {
     parameterSetId,
