@@ -181,15 +181,18 @@ function readOf(node: SyntaxNode, file: PythonFile, meanings: ReadonlyMap<string
     return make(node.firstChild, index, isTarget ? 'write' : 'index');
   }
   if (node.name === 'BinaryExpression') {
-    const [left, word, right] = childrenOf(node);
-    return left !== undefined && word?.name === 'in' && right !== undefined ? make(right, left, 'in') : undefined;
+    const [left, ...words] = childrenOf(node);
+    const right = words.pop();
+    const isIn =
+      words.at(-1)?.name === 'in' && (words.length === 1 || (words.length === 2 && words[0]?.name === 'not'));
+    return left !== undefined && right !== undefined && isIn ? make(right, left, 'in') : undefined;
   }
   if (node.name !== 'CallExpression') return undefined;
   const callee = node.firstChild;
   const list = childOf(node, 'ArgList');
   const [name, fallback] = list === undefined ? [] : childrenOf(list).filter((child) => !isPunctuation(child));
   const method = callee?.getChild('PropertyName');
-  if (!callee?.firstChild || !method || name === undefined || !/^(?:get|pop)$/.test(textOf(method, text))) {
+  if (!callee?.firstChild || !method || name === undefined || !/^(?:get|pop|setdefault)$/.test(textOf(method, text))) {
     return undefined;
   }
   return make(callee.firstChild, name, 'get', fallback !== undefined);
