@@ -25,6 +25,7 @@ const { measureImport } = await import('./measure/import.mjs');
 const { measureLargePlugin } = await import('./measure/large-plugin.mjs');
 const { measureLoad } = await import('./measure/load.mjs');
 const { measurePython } = await import('./measure/python.mjs');
+const { measureRules } = await import('./measure/rules.mjs');
 const { measureTyping } = await import('./measure/typing.mjs');
 const { isOver, printSection, readLoad, writeReport } = await import('./report.mjs');
 
@@ -35,6 +36,7 @@ const measures = {
   archive: measureArchive,
   import: measureImport,
   python: measurePython,
+  rules: measureRules,
 };
 
 const pages = await openPages();

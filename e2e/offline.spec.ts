@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,8 @@ interface PlainHost {
   readonly close: () => Promise<void>;
   /** Puts another release in place of this one: the same page with a mark. */
   readonly release: () => void;
+  /** Lets a path have no answer until what is returned is called. */
+  readonly hang: (path: string) => () => void;
 }
 
 const test = base.extend<{ host: PlainHost }>({
@@ -24,7 +27,7 @@ const test = base.extend<{ host: PlainHost }>({
     const root = mkdtempSync(join(tmpdir(), 'plain-host-'));
     cpSync('dist', root, { recursive: true });
     const { url, close } = await serve({ root, port: 0, base: '/site/', hasHeaders: false });
-    await use({ url, close, release: () => replacePage(root) });
+    await use({ url, close, release: () => replacePage(root), hang: (path) => hang(join(root, path)) });
     await close();
     rmSync(root, { recursive: true });
   },
@@ -89,12 +92,7 @@ if (existsSync('dist/pyodide/manifest.json')) {
 
 test('a new release waits until it is asked for, and never mixes with the old one', async ({ page, host, context }) => {
   await openWithWorker(page);
-  host.release();
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-  });
-  await expect.poll(() => page.evaluate(hasWaitingWorker), STORED).toBe(true);
+  await storeNextRelease(page, host);
 
   await page.reload();
   await expect(nextRelease(page)).toHaveCount(0);
@@ -111,6 +109,30 @@ test('a new release waits until it is asked for, and never mixes with the old on
   expect(stillStored).toBe(true);
 });
 
+test('a new release is taken also while another tab waits for an answer', async ({ page, host, context }) => {
+  await openWithWorker(page);
+  await storeNextRelease(page, host);
+  const other = await context.newPage();
+  await other.goto('./', { waitUntil: 'networkidle' });
+  // As long as it waits, Chromium keeps the worker of the old release at work, for up to five minutes.
+  const endWaiting = host.hang('never-answered');
+  await other.evaluate(() => void fetch('./never-answered').catch(() => undefined));
+  await page.getByRole('button', { name: 'Reload', exact: true }).click();
+  await expect(nextRelease(page)).toHaveCount(1, { timeout: 30_000 });
+  endWaiting();
+  await expect(other.getByRole('heading', { name: 'Plugins', exact: true })).toBeVisible();
+});
+
+/** Puts the next release on the host, and waits until the page has stored it. */
+async function storeNextRelease(page: Page, host: PlainHost): Promise<void> {
+  host.release();
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+  });
+  await expect.poll(() => page.evaluate(hasWaitingWorker), STORED).toBe(true);
+}
+
 async function openWithWorker(page: Page): Promise<void> {
   await page.goto('./');
   await expect(page.getByRole('heading', { name: 'Plugins', exact: true })).toBeVisible();
@@ -123,6 +145,12 @@ function nextRelease(page: Page): Locator {
 
 async function hasWaitingWorker(): Promise<boolean> {
   return (await navigator.serviceWorker.ready).waiting !== null;
+}
+
+/** A pipe that nobody writes to. */
+function hang(path: string): () => void {
+  execFileSync('mkfifo', [path]);
+  return () => writeFileSync(path, '');
 }
 
 /** Changes the page, and in the worker its hash, as the next build would. */

@@ -121,6 +121,37 @@ test('parameters are added, filled with choices, renamed, moved and computed, ea
   });
 });
 
+test('the keyboard is never lost where a row with it goes', async ({ page }) => {
+  const home = new HomePage(page);
+  const plugin = new PluginPage(page);
+  await home.open();
+  await home.importPlugin(PLUGIN);
+  await plugin.openTab('Edit');
+  await plugin.openFile('python-llms/chat/llm.json');
+  const params = page.getByRole('region', { name: 'Parameters', exact: true });
+  const row = (name: RegExp) => params.getByRole('button', { name });
+  const pressIn = async (parameter: string, button: string) => {
+    const group = page.getByRole('group', { name: `Parameter ${parameter}`, exact: true });
+    await group.getByRole('button', { name: button, exact: true }).press('Enter');
+  };
+
+  await row(/^token/).press('Enter');
+  await pressIn('token', 'Duplicate');
+  await expect(row(/^token_2/)).toBeFocused();
+  await pressIn('token_2', 'Remove');
+  await expect(row(/^connection/)).toBeFocused();
+  await row(/^connection/).press('Enter');
+  await pressIn('connection', 'Duplicate');
+  await expect(row(/^connection_2/)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(row(/^connection_2/)).toBeHidden();
+  await expect(row(/^Add parameter/)).toBeFocused();
+  await row(/^provider/).press('Enter');
+  const choices = page.getByRole('group', { name: 'Choices', exact: true });
+  await choices.getByRole('button', { name: 'Remove choice' }).last().press('Enter');
+  await expect(choices.getByRole('button', { name: 'Add choice' })).toBeFocused();
+});
+
 test('the preview shows what users get, and the config that Python receives', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const home = new HomePage(page);

@@ -13,6 +13,9 @@ export function registerServiceWorker(onUpdate?: (apply: () => void) => void): v
 
 const ASK_AGAIN_MS = 1000;
 
+/** As long as a request of any tab has no answer, Chromium keeps the old worker: then this page goes on without one. */
+const START_OVER_MS = 5000;
+
 async function watchReleases(onUpdate: (apply: () => void) => void): Promise<void> {
   const workers = navigator.serviceWorker;
   try {
@@ -30,10 +33,12 @@ async function watchReleases(onUpdate: (apply: () => void) => void): Promise<voi
       const ask = () => waiting.postMessage('skip-waiting');
       // A request that is on its way can keep the old release for good, so it is asked until it has gone.
       const asking = setInterval(ask, ASK_AGAIN_MS);
+      const startingOver = setTimeout(() => void startOver(registration), START_OVER_MS);
       workers.addEventListener(
         'controllerchange',
         () => {
           clearInterval(asking);
+          clearTimeout(startingOver);
           location.reload();
         },
         { once: true },
@@ -48,4 +53,18 @@ async function watchReleases(onUpdate: (apply: () => void) => void): Promise<voi
       if (installing.state === 'installed' && workers.controller !== null) announce(installing);
     });
   });
+}
+
+/**
+ * Loads the page from the host, which registers the new release afresh. Other tabs keep the old one until they are closed.
+ * Without a network nothing is given up.
+ */
+async function startOver(registration: ServiceWorkerRegistration): Promise<void> {
+  try {
+    const answer = await fetch(new URL('service-worker.js', document.baseURI), { cache: 'no-store' });
+    if (!answer.ok || !(await registration.unregister())) return;
+  } catch {
+    return;
+  }
+  location.reload();
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contentFromBytes } from '../domain/project/content.ts';
@@ -141,9 +141,11 @@ describe('mending', () => {
 
   it('only says what it would change when it is asked to', async () => {
     sandbox.write(faulty);
-    const { out } = await sandbox.run(['fix', 'p', '--dry-run']);
-    expect(out).toBe('python-llms/m/llm.json\n1 problem would be mended.\n');
+    const { code, out } = await sandbox.run(['fix', 'p', '--dry-run']);
+    const path = join(sandbox.folder, 'p/python-llms/m/llm.json');
+    expect([code, out]).toEqual([0, `${path}\n1 problem would be mended.\n`]);
     expect(textOf('p/python-llms/m/llm.json')).toBe(LLM);
+    expect((await sandbox.run(['fix', 'p'])).out).toBe(`${path}\n1 problem mended.\n`);
   });
 
   it('renames a file, also where only its capitals change', async () => {
@@ -152,6 +154,26 @@ describe('mending', () => {
     const { out } = await sandbox.run(['fix', 'p', '--rule', 'missing-descriptor']);
     expect(out).toContain('1 problem mended.');
     expect(readdirSync(join(sandbox.folder, 'p/python-llms/m')).sort()).toEqual(['llm.json', 'llm.py']);
+  });
+
+  it('lets be what is suppressed, and what a fix would only guess', async () => {
+    const guess = LLM.replace('"label": "N"', '"lable": "N"');
+    const settings = '{"suppressions": [{"rule": "default-type", "path": "python-llms/m/llm.json", "reason": "ours"}]}';
+    sandbox.write({ ...faulty, 'p/python-llms/m/llm.json': guess, 'p/plugsmith.json': settings });
+    expect((await sandbox.run(['fix', 'p'])).out).toBe('0 problems mended.\n');
+    expect(textOf('p/python-llms/m/llm.json')).toBe(guess);
+    await sandbox.run(['fix', 'p', '--rule', 'unknown-key']);
+    expect(textOf('p/python-llms/m/llm.json')).toBe(guess.replace('lable', 'label'));
+  });
+
+  it('writes through a link to a file of the plugin, and keeps the link', async () => {
+    sandbox.write(faulty);
+    mkdirSync(join(sandbox.folder, 'p/python-llms/n'));
+    const link = join(sandbox.folder, 'p/python-llms/n/llm.json');
+    symlinkSync('../m/llm.json', link);
+    await sandbox.run(['fix', 'p']);
+    expect(textOf('p/python-llms/m/llm.json')).toBe(LLM.replace('"10"', '10'));
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
   });
 
   it('leaves archives alone', async () => {

@@ -4,7 +4,7 @@ import { toPath } from '../domain/project/path.ts';
 import { type Project, projectFrom } from '../domain/project/project.ts';
 import { err, ok } from '../domain/result.ts';
 import { searchProject } from '../domain/search/search-project.ts';
-import type { CheckReport } from '../ports/checker.ts';
+import type { Checker } from '../ports/checker.ts';
 import type { PluginRecord, ProjectRepository, StorageError } from '../ports/project-repository.ts';
 import { createScriptedBench, type ScriptedBench } from './scripted-bench.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
@@ -32,8 +32,8 @@ export interface TestWorkspace {
   readonly downloads: { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
-/** A workspace on ports in memory, for tests of operations. */
-export function createTestWorkspace(): TestWorkspace {
+/** A workspace on ports in memory, for tests of operations. Nothing is wrong with its plugins unless a checker says so. */
+export function createTestWorkspace(checker: Checker = CONTENT_CHECKER): TestWorkspace {
   const repository = createMemoryRepository();
   const timers: { at: number; run: () => void }[] = [];
   let now = 1_000_000;
@@ -42,7 +42,6 @@ export function createTestWorkspace(): TestWorkspace {
   const listeners = new Set<(address: string) => void>();
   const downloads: TestWorkspace['downloads'] = [];
   const bench = createScriptedBench();
-  const report: CheckReport = { revision: 0, problems: [] };
   const workspace = createWorkspace({
     repository,
     clock: {
@@ -89,16 +88,7 @@ export function createTestWorkspace(): TestWorkspace {
       readDropped: () => Promise.resolve(err({ kind: 'cancelled' })),
       download: (name, bytes) => downloads.push({ name, bytes }),
     },
-    checker: {
-      open: () => {},
-      setTarget: () => {},
-      update: () => {},
-      check: () => Promise.resolve(ok(report)),
-      fixAll: () => Promise.resolve(err({ kind: 'stale' })),
-      complete: () => Promise.resolve(err({ kind: 'stale' })),
-      hover: () => Promise.resolve(err({ kind: 'stale' })),
-      dispose: () => {},
-    },
+    checker,
     searcher: { search: async (project, request) => searchProject(project, request), dispose: () => {} },
     clipboard: { write: () => Promise.resolve(true) },
     bench,
@@ -116,6 +106,17 @@ export function createTestWorkspace(): TestWorkspace {
   };
   return { workspace, repository, clock: { pass }, bench, downloads };
 }
+
+const CONTENT_CHECKER: Checker = {
+  open: () => {},
+  setTarget: () => {},
+  update: () => {},
+  check: () => Promise.resolve(ok({ revision: 0, problems: [] })),
+  fixAll: () => Promise.resolve(err({ kind: 'stale' })),
+  complete: () => Promise.resolve(err({ kind: 'stale' })),
+  hover: () => Promise.resolve(err({ kind: 'stale' })),
+  dispose: () => {},
+};
 
 /** A project of texts by path. */
 export function textProject(files: Readonly<Record<string, string>>): Project {

@@ -65,6 +65,8 @@ export interface Running {
   checkRun: number;
   /** What the checker has seen. */
   checked: Project | undefined;
+  /** What the problems that are shown were found in. */
+  judged: Project | undefined;
   /** Where F8 was last. */
   lastProblem: Problem | undefined;
   /** Grows with each run on the bench. */
@@ -89,6 +91,7 @@ export function createWorkspace(dependencies: WorkspaceDependencies): Workspace 
       openRun: 0,
       checkRun: 0,
       checked: undefined,
+      judged: undefined,
       lastProblem: undefined,
       benchRun: 0,
       prepared: NOTHING_PREPARED,

@@ -48,6 +48,7 @@ Checks plugins: folders with a plugin.json, or zips.
 Exit codes: 0 no errors and no more warnings than allowed, 1 otherwise, 2 wrong usage or unreadable input.
 What is only worth knowing (severity information) is reported and never counts.
 What plugsmith.json or a comment suppresses does not count either; its reasons are in the formats json and sarif.
+What can be mended without a doubt, "plugsmith fix" mends.
 
 Example: plugsmith check . --format github --max-warnings 5
 `,

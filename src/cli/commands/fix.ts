@@ -3,13 +3,10 @@ import { type FixScope, fixAll } from '../../domain/lint/fix-all.ts';
 import { RULES } from '../../domain/lint/rules.ts';
 import { NEWEST_DSS, parseDssVersion } from '../../domain/plugin/dss-version.ts';
 import { applyChanges, describeChangeError } from '../../domain/project/change.ts';
-import type { Project } from '../../domain/project/project.ts';
-import { sortedPaths } from '../../domain/project/project.ts';
 import { readArguments, refuse } from '../arguments.ts';
 import type { CliCommand } from '../command.ts';
 import { describeOnOneLine, loadPlugin } from '../plugin/load-plugin.ts';
-import { writeChanges } from '../plugin/write-changes.ts';
-import type { CliWorld, ExitCode } from '../world.ts';
+import { describeChanges, writeChanges } from '../plugin/write-changes.ts';
 
 const OPTIONS = {
   rule: { type: 'string' },
@@ -55,19 +52,12 @@ Exit codes: 0 mended, or nothing to mend, 2 wrong usage, unreadable input, or a 
     const applied = applyChanges(project, edit.changes);
     if (!applied.ok) return refuse(world, 'fix', describeChangeError(applied.error));
     const step = { before: project, after: applied.value.project, folder: location };
-    const code = values['dry-run']
-      ? listChanged(step.before, step.after, world)
-      : await writeChanges(step, 'fix', world);
+    if (values['dry-run']) world.print(describeChanges(step));
+    const code = values['dry-run'] ? 0 : await writeChanges(step, 'fix', world);
     if (code === 0) world.print(describeResult(fixed, left, values['dry-run']));
     return code;
   },
 };
-
-function listChanged(before: Project, after: Project, world: CliWorld): ExitCode {
-  const paths = [...new Set([...sortedPaths(before), ...sortedPaths(after)])];
-  for (const path of paths.filter((each) => before.files.get(each) !== after.files.get(each))) world.print(`${path}\n`);
-  return 0;
-}
 
 function describeResult(fixed: number, left: number, isDry: boolean): string {
   const mended = `${fixed} ${fixed === 1 ? 'problem' : 'problems'} ${isDry ? 'would be mended' : 'mended'}.`;

@@ -12,6 +12,17 @@ export interface ProjectStep {
   readonly folder: string;
 }
 
+/** What {@link writeChanges} would print. */
+export function describeChanges({ before, after, folder }: ProjectStep): string {
+  const written = sortedPaths(after).filter((path) => after.files.get(path) !== before.files.get(path));
+  const gone = sortedPaths(before).filter((path) => !after.files.has(path) && !isRespelledIn(written)(path));
+  const lines = [
+    ...written.map((path) => join(folder, path)),
+    ...gone.map((path) => `${join(folder, path)} (removed)`),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
 /** Writes the files that differ, removes those that are gone, and prints their paths. Nothing else is touched. */
 export async function writeChanges(
   { before, after, folder }: ProjectStep,
@@ -20,9 +31,7 @@ export async function writeChanges(
 ): Promise<ExitCode> {
   const written = sortedPaths(after).filter((path) => after.files.get(path) !== before.files.get(path));
   const gone = sortedPaths(before).filter((path) => !after.files.has(path));
-  // Where capitals do not count, removing the old spelling afterwards would remove the new file.
-  const respelled = new Set(written.map((path) => path.toLowerCase()));
-  const isRespelled = (path: string) => respelled.has(path.toLowerCase());
+  const isRespelled = isRespelledIn(written);
   let target = folder;
   try {
     for (const path of gone.filter(isRespelled)) {
@@ -48,4 +57,10 @@ export async function writeChanges(
     return 2;
   }
   return 0;
+}
+
+/** Where capitals do not count, removing the old spelling afterwards would remove the new file. */
+function isRespelledIn(written: readonly string[]): (path: string) => boolean {
+  const respelled = new Set(written.map((path) => path.toLowerCase()));
+  return (path) => respelled.has(path.toLowerCase());
 }

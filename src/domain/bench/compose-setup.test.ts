@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../dssjson/read.ts';
+import { readParams } from '../params/read-params.ts';
+import { toFormFields } from '../params/to-form-fields.ts';
 import { readPlugin } from '../plugin/plugin.ts';
 import { TEST_KINDS } from '../plugin/test-kinds.ts';
 import { toPath } from '../project/path.ts';
 import { projectFrom } from '../project/project.ts';
 import { DEFAULT_BENCH_SETTINGS } from './bench-settings.ts';
-import { composeSetup, type Filled, modelForm } from './compose-setup.ts';
+import { composeSetup, type Filled, formConfig, modelForm } from './compose-setup.ts';
 
 const PROJECT = projectFrom(
   Object.entries({
@@ -90,5 +93,28 @@ describe('the simulated instance', () => {
     const text = JSON.stringify(setupWith({}));
     expect(text).toContain('"__proto__":"odd"');
     expect(Object.getPrototypeOf(JSON.parse(text))).toBe(Object.prototype);
+  });
+});
+
+describe('values as a form saves them', () => {
+  const fieldsOf = (list: string) => toFormFields(readParams(read(`{"params": [${list}]}`).root, ['params']), []);
+
+  it('take the default of the copy that is shown, where a name is declared twice', () => {
+    const fields = fieldsOf(`{"name": "mode", "type": "STRING"},
+      {"name": "url", "type": "STRING", "defaultValue": "a", "visibilityCondition": "model.mode == 'a'"},
+      {"name": "url", "type": "STRING", "defaultValue": "b", "visibilityCondition": "model.mode != 'a'"}`);
+    expect(formConfig(fields, { mode: 'a' })).toEqual({ mode: 'a', url: 'a' });
+    expect(formConfig(fields, {})).toEqual({ url: 'b' });
+  });
+
+  it('give the items of lists their own defaults', () => {
+    const fields = fieldsOf(`{"name": "l", "type": "OBJECT_LIST", "subParams": [
+      {"name": "a", "type": "STRING", "defaultValue": "x"}, {"name": "n", "type": "INT"}]}`);
+    expect(formConfig(fields, { l: [{}, { a: 'y' }] })).toEqual({
+      l: [
+        { a: 'x', n: 0 },
+        { a: 'y', n: 0 },
+      ],
+    });
   });
 });

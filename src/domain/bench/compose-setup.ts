@@ -1,4 +1,5 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../dssjson/json-value.ts';
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../dssjson/json-value.ts';
+import { countedFields } from '../params/counted-fields.ts';
 import type { FormField } from '../params/form-field.ts';
 import { findParamType } from '../params/param-types.ts';
 import { readParams } from '../params/read-params.ts';
@@ -120,13 +121,20 @@ function fieldsOf(project: Project, view: PluginView, place: string): readonly F
 /** Values as a form saves them: what was entered, else the default, else what DSS starts with. (seen in DSS 9.0.5) */
 export function formConfig(fields: readonly FormField[], values: JsonObject): JsonObject {
   return Object.fromEntries(
-    fields.flatMap((field): [string, JsonValue][] => {
-      if (field.widget === 'separator' || field.widget === 'credential-request') return [];
+    countedFields(fields, values).flatMap((field): [string, JsonValue][] => {
+      if (field.widget === 'credential-request') return [];
       const entered = Object.hasOwn(values, field.name) ? values[field.name] : undefined;
       const value = entered ?? field.defaultValue ?? findParamType(field.type)?.emptyValue;
-      return value === undefined ? [] : [[field.name, value]];
+      if (value === undefined) return [];
+      return [[field.name, field.widget === 'object-list' ? completeItems(field.fields, value) : value]];
     }),
   );
+}
+
+/** The items of a list of objects, each a form of its own. */
+function completeItems(fields: readonly FormField[], value: JsonValue): JsonValue {
+  if (!isJsonArray(value)) return value;
+  return value.map((item) => (isJsonObject(item) ? { ...item, ...formConfig(fields, item) } : item));
 }
 
 /** Values and credentials by parameter set, then by the name of the preset. */

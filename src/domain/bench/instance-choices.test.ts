@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../dssjson/json-value.ts';
+import { read } from '../dssjson/read.ts';
 import type { FormField } from '../params/form-field.ts';
 import { PARAM_TYPES } from '../params/param-types.ts';
+import { readParams } from '../params/read-params.ts';
+import { toFormFields } from '../params/to-form-fields.ts';
 import { readPlugin } from '../plugin/plugin.ts';
 import { EMPTY_PROJECT } from '../project/project.ts';
 import { benchSettingsFromJson, benchSettingsToJson, DEFAULT_BENCH_SETTINGS } from './bench-settings.ts';
@@ -18,7 +21,10 @@ const OBJECTS: InstanceObjects = {
   columnsOf: new Map([['customers', [{ name: 'id', type: 'bigint' }]]]),
   datasetOf: new Map(),
   values: {},
-  llms: ['custom:c:m'],
+  llms: [
+    { id: 'custom:c:m', capability: 'CHAT_COMPLETION' },
+    { id: 'custom:c:e', capability: 'TEXT_EMBEDDING' },
+  ],
   others: new Map([['folders', ['f']]]),
 };
 
@@ -32,7 +38,13 @@ test('fields that choose an object of DSS offer those of the simulated instance'
   const shown = withInstanceChoices(fields, OBJECTS);
   expect(
     shown.map((field) => ('choices' in field ? [field.widget, ...field.choices.map(({ value }) => value)] : [])),
-  ).toEqual([['select', 'customers'], ['multiselect', 'id', 'name'], ['select', 'custom:c:m'], ['select', 'f'], []]);
+  ).toEqual([
+    ['select', 'customers'],
+    ['multiselect', 'id', 'name'],
+    ['select', 'custom:c:m', 'custom:c:e'],
+    ['select', 'f'],
+    [],
+  ]);
   expect(shown[4]).toBe(fields[4]);
 });
 
@@ -58,6 +70,31 @@ test('columns of a role are those of its dataset, and of the types that are allo
   expect(offered({ ...column, columnTypes: ['string'] })).toEqual(['name']);
   expect(offered({ ...column, columnTypes: ['int', 'double'] })).toEqual(['id']);
   expect(offered({ ...column, columnTypes: ['geopoint'] })).toEqual([]);
+});
+
+test('models are those that can do what is asked for', () => {
+  const offered = (keys: string) => {
+    const { root } = read(`{"params": [{"name": "a", "type": "LLM"${keys}}]}`);
+    const [field] = withInstanceChoices(toFormFields(readParams(root, ['params']), []), OBJECTS);
+    return field !== undefined && 'choices' in field ? field.choices.map(({ value }) => value) : undefined;
+  };
+  expect(offered('')).toEqual(['custom:c:m']);
+  expect(offered(', "llmUsagePurpose": "TEXT_EMBEDDING_EXTRACTION"')).toEqual(['custom:c:e']);
+  expect(offered(', "llmUsagePurpose": "IMAGE_INPUT"')).toEqual([]);
+  expect(offered(', "llmUsagePurpose": "OTHER"')).toEqual(['custom:c:m', 'custom:c:e']);
+});
+
+test('versions of a service are offered once a service is chosen', () => {
+  const { root } = read(`{"params": [{"name": "s", "type": "API_SERVICE"},
+    {"name": "v", "type": "API_SERVICE_VERSION", "apiServiceParamName": "s"}]}`);
+  const objects = { ...OBJECTS, others: new Map([['apiServiceVersions', ['v1']]]) };
+  const offered = (values: JsonObject) => {
+    const fields = toFormFields(readParams(root, ['params']), []);
+    const field = withInstanceChoices(fields, { ...objects, values })[1];
+    return field !== undefined && 'choices' in field ? field.choices.map(({ value }) => value) : undefined;
+  };
+  expect(offered({})).toEqual([]);
+  expect(offered({ s: 'scoring' })).toEqual(['v1']);
 });
 
 test('the columns of a table are named by its first line, and their types are guessed', () => {

@@ -1,11 +1,26 @@
 import { isJsonArray, type JsonObject } from '../dssjson/json-value.ts';
-import type { FieldChoice, FormField, UnsupportedFormField } from '../params/form-field.ts';
+import type { FieldChoice, FieldFacts, FormField, UnsupportedFormField } from '../params/form-field.ts';
 import { findParamType } from '../params/param-types.ts';
 import type { PluginView } from '../plugin/plugin.ts';
 import type { BenchSettings } from './bench-settings.ts';
-import { llmIdOf } from './connection.ts';
+import { type Capability, llmIdOf } from './connection.ts';
 import { OBJECT_KINDS, samplesOf } from './sample-objects.ts';
 import { columnsOfTable, isOfType, type SampleColumn } from './sample-tables.ts';
+
+/** A model or an agent that forms offer. */
+export interface OfferedLlm {
+  readonly id: string;
+  readonly capability: Capability;
+}
+
+/** What a model must be able to do for each `llmUsagePurpose`. (inferred from the names) */
+const CAPABILITIES_FOR: ReadonlyMap<string, readonly Capability[]> = new Map<string, readonly Capability[]>([
+  ['GENERIC_COMPLETION', ['CHAT_COMPLETION', 'MULTIMODAL_CHAT_COMPLETION']],
+  ['TEXT_EMBEDDING_EXTRACTION', ['TEXT_EMBEDDING']],
+  ['IMAGE_EMBEDDING_EXTRACTION', []],
+  ['IMAGE_GENERATION', ['IMAGE_GENERATION']],
+  ['IMAGE_INPUT', ['MULTIMODAL_CHAT_COMPLETION']],
+]);
 
 /** What the simulated instance has for forms to choose from. */
 export interface InstanceObjects {
@@ -18,7 +33,7 @@ export interface InstanceObjects {
   readonly datasetOf: ReadonlyMap<string, string>;
   /** What was filled in. */
   readonly values: JsonObject;
-  readonly llms: readonly string[];
+  readonly llms: readonly OfferedLlm[];
   /** Names that stand for other objects, by the id of their kind. */
   readonly others: ReadonlyMap<string, readonly string[]>;
 }
@@ -46,8 +61,10 @@ export function objectsOfInstance(
     values,
     others: new Map(OBJECT_KINDS.map((kind) => [kind.id, samplesOf(kind, bench.objects)])),
     llms: [
-      ...bench.connections.flatMap(({ name, models }) => models.map(({ id }) => llmIdOf(name, id))),
-      ...agents.map(({ id }) => `agent:${id}`),
+      ...bench.connections.flatMap(({ name, models }) =>
+        models.map(({ id, capability }) => ({ id: llmIdOf(name, id), capability })),
+      ),
+      ...agents.map(({ id }): OfferedLlm => ({ id: `agent:${id}`, capability: 'CHAT_COMPLETION' })),
     ],
   };
 }
@@ -67,11 +84,10 @@ export function withInstanceChoices(
     if (field.widget === 'preset')
       return { ...field, inlineFields: withInstanceChoices(field.inlineFields, objects, form) };
     if (field.widget !== 'unsupported') return field;
-    const names = /COLUMNS?$/.test(field.type) ? columnsFor(field, objects, form) : namesFor(field.type, objects);
+    const names = /COLUMNS?$/.test(field.type) ? columnsFor(field, objects, form) : namesFor(field, objects, form);
     if (names === undefined) return field;
-    const { reason: _reason, datasetParam: _datasetParam, columnRole: _role, columnTypes: _types, ...facts } = field;
     const widget = findParamType(field.type)?.shape === 'strings' ? 'multiselect' : 'select';
-    return { ...facts, widget, choices: names.map(choiceOf), isComputed: false };
+    return { ...factsOf(field), widget, choices: names.map(choiceOf), isComputed: false };
   });
 }
 
@@ -100,12 +116,27 @@ function columnsOfDataset(
   return typeof dataset === 'string' ? (columnsOf.get(dataset) ?? []) : [];
 }
 
-/** What a type offers; nothing for types that choose no object of DSS. */
-function namesFor(type: string, { datasets, llms, others }: InstanceObjects): readonly string[] | undefined {
+/** What a field offers; nothing for types that choose no object of DSS. */
+function namesFor(
+  { type, sourceParam, purpose }: UnsupportedFormField,
+  { datasets, llms, others, values }: InstanceObjects,
+  form: readonly FormField[],
+): readonly string[] | undefined {
   if (type === 'DATASET' || type === 'DATASETS') return datasets;
+  const source = form.find(({ name }) => name === sourceParam);
+  // Of nothing that is chosen there are no versions and no tasks.
+  if (source !== undefined && (values[source.name] ?? source.defaultValue) === undefined) return [];
   const kind = OBJECT_KINDS.find(({ types }) => types.includes(type));
   const samples = kind === undefined ? undefined : others.get(kind.id);
-  return type === 'LLM' ? [...llms, ...(samples ?? [])] : samples;
+  if (type !== 'LLM') return samples;
+  const wanted = CAPABILITIES_FOR.get(purpose ?? '');
+  const offered = llms.filter(({ capability }) => wanted === undefined || wanted.includes(capability));
+  return [...offered.map(({ id }) => id), ...(samples ?? [])];
+}
+
+/** What is left of a field when it is known what it offers. */
+function factsOf({ name, label, help, type, isMandatory, condition, isHidden, defaultValue }: FieldFacts): FieldFacts {
+  return { name, label, help, type, isMandatory, condition, isHidden, defaultValue };
 }
 
 function choiceOf(name: string): FieldChoice {

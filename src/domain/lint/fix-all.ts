@@ -1,6 +1,6 @@
 import type { ComponentKind } from '../plugin/component-kind.ts';
 import type { DssVersion } from '../plugin/dss-version.ts';
-import { applyChanges, type Change, type ProjectEdit } from '../project/change.ts';
+import { applyChanges, type Change, type ProjectEdit, pathsOf } from '../project/change.ts';
 import type { ProjectPath } from '../project/path.ts';
 import type { Project } from '../project/project.ts';
 import type { TextEdit } from '../project/text-edit.ts';
@@ -105,8 +105,4 @@ function collides(
 /** Edits side by side count too: which of two texts comes first would be left to chance. */
 function touches(a: TextEdit, b: TextEdit): boolean {
   return a.offset <= b.offset + b.length && b.offset <= a.offset + a.length;
-}
-
-function pathsOf(change: Change): readonly ProjectPath[] {
-  return change.kind === 'move' ? [change.from, change.to] : [change.path];
 }

@@ -24,7 +24,7 @@ export interface FieldFacts {
   readonly name: string;
   /** What stands above it: the label, else the name. */
   readonly label: string;
-  /** The help beside it, `''` when there is none. May hold Markdown links. */
+  /** The help beside it, `''` when there is none. May hold Markdown links, that of a separator also HTML. */
   readonly help: string;
   /** The type as written in the descriptor: 'STRING'. */
   readonly type: string;
@@ -125,6 +125,10 @@ export interface UnsupportedFormField extends FieldFacts {
   readonly reason: string;
   /** For columns of a dataset, the name of the parameter that chooses the dataset. */
   readonly datasetParam?: string;
+  /** For versions of a service and tasks of an analysis, the name of the parameter that chooses it. */
+  readonly sourceParam?: string;
+  /** For models, what they must be able to do: `llmUsagePurpose`. */
+  readonly purpose?: string;
   /** For columns of a recipe, the role whose dataset has them. */
   readonly columnRole?: string;
   /** For columns, the storage types that may be chosen; absent when any may. */

@@ -19,7 +19,7 @@ export const COMMON_KEYS: readonly ParamKey[] = [
   {
     name: 'description',
     label: 'Description',
-    docs: 'The help beside the field. Markdown links work in published plugins. (documented, seen)',
+    docs: 'The help beside the field; of a SEPARATOR the text below it, which may be HTML. Markdown links work in published plugins. (documented, seen)',
     value: { kind: 'string' },
     mark: 'documented',
   },

@@ -86,8 +86,10 @@ export interface ParamType {
   readonly group: ParamGroup;
   readonly widget: Widget;
   readonly shape: ValueShape;
-  /** The value DSS starts with when there is no default; absent when it starts with none. (seen in DSS 9.0.5) */
+  /** The value DSS starts with when there is no default; absent when it starts with none. */
   readonly emptyValue?: JsonValue;
+  /** `seen`: in the forms of DSS 9.0.5. `inferred`: from types like it. Beside `emptyValue` only. */
+  readonly emptyMark?: Mark;
   /** What the component receives, in Python's words. */
   readonly python: string;
   /** The keys it accepts besides {@link COMMON_KEYS}. */

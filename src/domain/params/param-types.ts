@@ -28,6 +28,7 @@ const VALUE_TYPES: readonly ParamType[] = [
   type('INT', 'Whole number', 'A whole number.', 'Numbers and dates', 'number', 'integer', 'int or float: use int()', {
     keys: [keys.minI, keys.maxI],
     emptyValue: 0,
+    emptyMark: 'seen',
   }),
   type('DOUBLE', 'Decimal number', 'A number with decimals.', 'Numbers and dates', 'number', 'number', 'float', {
     keys: [keys.minD, keys.maxD],
@@ -65,15 +66,18 @@ const VALUE_TYPES: readonly ParamType[] = [
   type('STRINGS', 'List of texts', 'Texts entered one by one.', 'Lists', 'strings', 'strings', 'list of str', {
     keys: [keys.allowDuplicates, keys.gridParam],
     emptyValue: [],
+    emptyMark: 'inferred',
   }),
   type('INTS', 'List of whole numbers', 'Whole numbers entered one by one.', 'Lists', 'numbers', 'numbers', 'list', {
     emptyValue: [],
+    emptyMark: 'inferred',
   }),
   type('DOUBLES', 'List of numbers', 'Numbers entered one by one.', 'Lists', 'numbers', 'numbers', 'list of float', {
     keys: [keys.allowDuplicates, keys.gridParam],
     emptyValue: [],
+    emptyMark: 'inferred',
   }),
-  type('MAP', 'Map', 'Keys with values.', 'Lists', 'map', 'map', 'dict', { emptyValue: {} }),
+  type('MAP', 'Map', 'Keys with values.', 'Lists', 'map', 'map', 'dict', { emptyValue: {}, emptyMark: 'seen' }),
   type(
     'KEY_VALUE_LIST',
     'List of pairs',
@@ -82,11 +86,12 @@ const VALUE_TYPES: readonly ParamType[] = [
     'key-value-list',
     'pairs',
     'list of {"from": …, "to": …}',
-    { emptyValue: [] },
+    { emptyValue: [], emptyMark: 'inferred' },
   ),
   type('ARRAY', 'Free list', 'A list whose items may have any type.', 'Lists', 'strings', 'list', 'list', {
     keys: [keys.gridParam],
     emptyValue: [],
+    emptyMark: 'seen',
   }),
   type(
     'OBJECT_LIST',
@@ -96,7 +101,7 @@ const VALUE_TYPES: readonly ParamType[] = [
     'object-list',
     'objects',
     'list of dict',
-    { keys: [keys.subParams], emptyValue: [] },
+    { keys: [keys.subParams], emptyValue: [], emptyMark: 'inferred' },
   ),
   type('SEPARATOR', 'Separator', 'A heading between fields.', 'Layout', 'separator', 'none', 'nothing'),
   type(
@@ -137,16 +142,22 @@ const VALUE_TYPES: readonly ParamType[] = [
 /** Types that choose an object of DSS. */
 const OBJECT_TYPES: readonly ParamType[] = [
   pick('COLUMN', 'Column', 'A column of an input dataset.', {
+    python: 'str, its name',
     keys: [keys.columnRole, keys.allowedColumnTypes],
     scope: 'columns',
   }),
   pickMany('COLUMNS', 'Columns', 'Columns of an input dataset.', {
     keys: [keys.columnRole, keys.allowedColumnTypes],
     scope: 'columns',
+    emptyMark: 'seen',
   }),
-  pick('DATASET', 'Dataset', 'A dataset of the project.', { keys: DATASET_KEYS }),
-  pickMany('DATASETS', 'Datasets', 'Datasets of the project.', { keys: DATASET_KEYS }),
+  pick('DATASET', 'Dataset', 'A dataset of the project.', {
+    python: 'str, its name; with the key of its project and a dot before it when it is from another one',
+    keys: DATASET_KEYS,
+  }),
+  pickMany('DATASETS', 'Datasets', 'Datasets of the project.', { keys: DATASET_KEYS, emptyMark: 'seen' }),
   pick('DATASET_COLUMN', 'Column of a dataset', 'A column of a dataset chosen in the same form.', {
+    python: 'str, its name',
     keys: [keys.datasetParamName, keys.allowedColumnTypes],
     scope: 'project-without-roles',
   }),
@@ -163,21 +174,25 @@ const OBJECT_TYPES: readonly ParamType[] = [
   }),
   pick('SAVED_MODEL', 'Saved model', 'A saved model of the project.', { keys: [keys.canSelectForeign] }),
   pick('MODEL', 'Saved model (old name)', 'A saved model of the project; an older name of SAVED_MODEL.'),
-  pick('CONNECTION', 'Connection', 'A connection of the instance.', { scope: undefined }),
+  pick('CONNECTION', 'Connection', 'A connection of the instance.', { python: 'str, its name', scope: undefined }),
   pickMany('CONNECTIONS', 'Connections', 'Connections of the instance.', { scope: undefined }),
-  pick('PROJECT', 'Project', 'A project of the instance.', { scope: undefined }),
+  pick('PROJECT', 'Project', 'A project of the instance.', { python: 'str, its key', scope: undefined }),
   pick('SCENARIO', 'Scenario', 'A scenario of the project.'),
   pick('API_SERVICE', 'API service', 'An API service of the project.'),
   pick('API_SERVICE_VERSION', 'API service version', 'A version of an API service chosen in the same form.', {
+    python: 'str',
     keys: [keys.apiServiceParamName],
   }),
-  pick('BUNDLE', 'Bundle', 'A bundle of the project.'),
+  pick('BUNDLE', 'Bundle', 'A bundle of the project.', { python: 'str' }),
   pick('VISUAL_ANALYSIS', 'Visual analysis', 'A visual analysis of the project.'),
   pick('ML_TASK', 'Machine learning task', 'A task of a visual analysis chosen in the same form.', {
     keys: [keys.visualAnalysisParamName],
   }),
   pick('CLUSTER', 'Cluster', 'A cluster of the instance.', { keys: [keys.clusterPermissions], scope: undefined }),
-  pick('CODE_ENV', 'Code environment', 'A code environment of the instance.', { scope: undefined }),
+  pick('CODE_ENV', 'Code environment', 'A code environment of the instance.', {
+    python: 'str, its name',
+    scope: undefined,
+  }),
   pick('PLUGIN', 'Plugin', 'A plugin of the instance.', { scope: undefined }),
   pick('LLM', 'LLM', 'A model of the LLM Mesh.', {
     keys: [keys.llmUsagePurpose, keys.agentDependency],
@@ -203,7 +218,7 @@ export function keysOf(row: ParamType): readonly ParamKey[] {
   return [...common, ...row.keys];
 }
 
-type Facts = Partial<Pick<ParamType, 'keys' | 'emptyValue' | 'since' | 'mark'>>;
+type Facts = Partial<Pick<ParamType, 'keys' | 'emptyValue' | 'emptyMark' | 'since' | 'mark'>>;
 interface Rest extends Facts {
   readonly scope?: ParamScope | undefined;
 }
@@ -222,13 +237,23 @@ function type(
   return { keys: [], mark: 'documented', ...rest, ...place, name, label, summary, group, widget, shape, python };
 }
 
+interface Chosen extends Rest {
+  /** What Python receives, where it is no id. */
+  readonly python?: string;
+}
+
 /** A choice of an object. Most objects are those of a project. */
-function pick(name: string, label: string, summary: string, rest: Rest = {}): ParamType {
+function pick(
+  name: string,
+  label: string,
+  summary: string,
+  { python = 'str, its id', ...rest }: Chosen = {},
+): ParamType {
   const facts: Rest = { scope: 'project', ...rest };
-  return type(name, label, summary, 'Objects of DSS', 'unsupported', 'string', 'str, its id', facts);
+  return type(name, label, summary, 'Objects of DSS', 'unsupported', 'string', python, facts);
 }
 
 function pickMany(name: string, label: string, summary: string, rest: Rest = {}): ParamType {
-  const facts: Rest = { scope: 'project', emptyValue: [], ...rest };
+  const facts: Rest = { scope: 'project', emptyValue: [], emptyMark: 'inferred', ...rest };
   return type(name, label, summary, 'Objects of DSS', 'unsupported', 'strings', 'list of str', facts);
 }

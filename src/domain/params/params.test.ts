@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../dssjson/json-value.ts';
 import { read } from '../dssjson/read.ts';
 import { checkFieldValue } from './check-field-value.ts';
+import { placesByKey } from './float-places.ts';
 import type { FormField } from './form-field.ts';
 import { PARAM_TYPES } from './param-types.ts';
 import { pythonConfig, toDict } from './python-config.ts';
@@ -165,6 +166,54 @@ describe('the config that Python receives', () => {
       api_key: { url: 'https://x', n: 3 },
     });
     expect(toDict(config(list, {}))).toEqual({});
+  });
+
+  it('has a name that is declared twice once, as the copy that is shown says', () => {
+    const list = `{"name": "mode", "type": "SELECT"},
+      {"name": "url", "type": "STRING", "defaultValue": "a", "visibilityCondition": "model.mode == 'a'"},
+      {"name": "url", "type": "STRING", "defaultValue": "b", "visibilityCondition": "model.mode != 'a'"}`;
+    expect(config(list, { mode: 'a' }).map(({ name, value }) => [name, value])).toEqual([
+      ['mode', 'a'],
+      ['url', 'a'],
+    ]);
+    expect(toDict(config(list, {}))).toEqual({ url: 'b' });
+    expect(toDict(config(list, { url: 'c' }))).toEqual({ url: 'c' });
+  });
+
+  it('has nothing of what has no name', () => {
+    expect(config('{"type": "STRING", "defaultValue": "x"}, {"type": "SEPARATOR"}', {})).toEqual([]);
+  });
+
+  it('has items of lists with their own defaults and presets', () => {
+    const list = `{"name": "l", "type": "OBJECT_LIST", "subParams": [{"name": "a", "type": "STRING", "defaultValue": "x"},
+      {"name": "n", "type": "INT"}, {"name": "p", "type": "PRESET", "parameterSetId": "keys"}]}`;
+    const preset = { mode: 'PRESET', name: 'OpenAI' };
+    expect(toDict(config(list, { l: [{}, { a: 'y', p: preset }, { old: 1 }] }))).toEqual({
+      l: [
+        { a: 'x', n: 0 },
+        { a: 'y', n: 0, p: { param_set_api_key: 'secret' } },
+        { a: 'x', n: 0, old: 1 },
+      ],
+    });
+  });
+
+  it('has several presets as a list of dicts, and says nothing certain of none', () => {
+    const list = '{"name": "p", "type": "PRESETS", "parameterSetId": "keys"}';
+    expect(toDict(config(list, { p: ['OpenAI'] }))).toEqual({ p: [{ param_set_api_key: 'secret' }] });
+    expect(config(list, {})[0]).toMatchObject({ value: undefined, note: expect.stringContaining('inferred') });
+  });
+
+  it('says where DSS replaces a variable of a default', () => {
+    const variable = `$\{projectKey}`;
+    const entries = config(`{"name": "a", "type": "STRING", "defaultValue": "DSS_${variable}"}`, {});
+    expect(entries[0]?.note).toBe(`the default value; DSS replaces ${variable} (seen)`);
+  });
+
+  it('has floats for DOUBLE, also inside lists', () => {
+    const list = `{"name": "d", "type": "DOUBLE"}, {"name": "n", "type": "INT"}, {"name": "l", "type": "OBJECT_LIST",
+      "subParams": [{"name": "d", "type": "DOUBLES"}]}`;
+    const literal = pythonLiteral({ d: 1, n: 1, l: [{ d: [2] }] }, '', placesByKey(fieldsOf(list)));
+    expect(literal.replaceAll(/\s+/g, '')).toBe('{"d":1.0,"n":1,"l":[{"d":[2.0,],},],}');
   });
 
   it('is written as Python writes it', () => {

@@ -1,6 +1,7 @@
 import { formModel, isFieldShown } from '../condition/form-model.ts';
 import { getKey, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../dssjson/json-value.ts';
-import type { FormField, PresetFormField } from './form-field.ts';
+import { countedFields } from './counted-fields.ts';
+import type { FormField, ObjectListFormField, PresetFormField } from './form-field.ts';
 import { findParamType } from './param-types.ts';
 
 /** One key of the `config` that a component receives. */
@@ -22,14 +23,12 @@ export function pythonConfig(
   findPreset: FindPreset,
 ): readonly ConfigEntry[] {
   const model = formModel(fields, values);
-  return fields
-    .filter(({ widget }) => widget !== 'separator')
-    .map((field) => {
-      const entry = toEntry(field, values, findPreset);
-      if (entry.value === undefined || isFieldShown(field, model)) return entry;
-      const hidden = 'not shown, so it may be absent (inferred)';
-      return { ...entry, note: entry.note === '' ? hidden : `${entry.note}; ${hidden}` };
-    });
+  return countedFields(fields, values).map((field) => {
+    const entry = toEntry(field, values, findPreset);
+    if (entry.value === undefined || isFieldShown(field, model)) return entry;
+    const hidden = 'not shown, so it may be absent (inferred)';
+    return { ...entry, note: entry.note === '' ? hidden : `${entry.note}; ${hidden}` };
+  });
 }
 
 function toEntry(field: FormField, values: JsonObject, findPreset: FindPreset): ConfigEntry {
@@ -40,13 +39,34 @@ function toEntry(field: FormField, values: JsonObject, findPreset: FindPreset): 
   }
   if (field.widget === 'preset') return presetEntry(field, entered, findPreset);
   if (field.widget === 'preset-list') return presetListEntry(field, entered, findPreset);
-  if (entered !== undefined) return { name, value: entered, note: '' };
-  if (field.defaultValue !== undefined) return { name, value: field.defaultValue, note: 'the default value' };
-  const emptyValue = findParamType(field.type)?.emptyValue;
+  const complete = (value: JsonValue) => (field.widget === 'object-list' ? itemsOf(field, value, findPreset) : value);
+  if (entered !== undefined) return { name, value: complete(entered), note: '' };
+  if (field.defaultValue !== undefined) {
+    return { name, value: complete(field.defaultValue), note: defaultNote(field.defaultValue) };
+  }
+  const { emptyValue, emptyMark } = findParamType(field.type) ?? {};
   if (emptyValue !== undefined) {
-    return { name, value: emptyValue, note: 'what DSS starts with (seen in DSS 9.0.5)' };
+    const mark = emptyMark === 'seen' ? 'seen in DSS 9.0.5' : 'inferred';
+    return { name, value: emptyValue, note: `what DSS starts with (${mark})` };
   }
   return { name, value: undefined, note: 'absent' };
+}
+
+/** `${projectKey}` and its likes are seen in defaults of published plugins. */
+function defaultNote(value: JsonValue): string {
+  const variable = typeof value === 'string' ? /\$\{[\w.]+\}/.exec(value)?.[0] : undefined;
+  return variable === undefined ? 'the default value' : `the default value; DSS replaces ${variable} (seen)`;
+}
+
+/** The items of a list of objects: each is a form of its own, with defaults and presets. (documented, inferred) */
+function itemsOf({ fields }: ObjectListFormField, value: JsonValue, findPreset: FindPreset): JsonValue {
+  if (!isJsonArray(value)) return value;
+  return value.map((item) => {
+    if (!isJsonObject(item)) return item;
+    const own = toDict(pythonConfig(fields, item, findPreset));
+    const others = Object.entries(item).filter(([key]) => !fields.some(({ name }) => name === key));
+    return { ...own, ...Object.fromEntries(others) };
+  });
 }
 
 function presetEntry(field: PresetFormField, entered: JsonValue | undefined, findPreset: FindPreset): ConfigEntry {
@@ -74,7 +94,8 @@ function presetListEntry(field: PresetFormField, entered: JsonValue | undefined,
   const value = names.flatMap((preset) =>
     typeof preset === 'string' ? (findPreset(field.parameterSetId, preset) ?? []) : [],
   );
-  return { name: field.name, value, note: '' };
+  if (names.length > 0) return { name: field.name, value, note: '' };
+  return { name: field.name, value: undefined, note: 'absent or empty: no preset chosen (inferred)' };
 }
 
 /** The entries as one dict, without what is absent. */

@@ -8,6 +8,7 @@ import type {
   UnsupportedFormField,
 } from './form-field.ts';
 import type { ParamType } from './param-type.ts';
+import { placeName } from './place-name.ts';
 import { type ParamSpec, readParams } from './read-params.ts';
 
 /** A parameter set, as far as the choice of a preset needs to know it. */
@@ -52,7 +53,7 @@ function toFormField(param: ParamSpec, index: number, sources: readonly PresetSo
     case 'object-list':
       return { ...facts, widget, fields: toFormFields(readParams(param.node, ['subParams']), sources) };
     case 'unsupported':
-      return { ...facts, widget, reason: explainUnsupported(typeInfo), ...readColumnFacts(value) };
+      return { ...facts, widget, reason: explainUnsupported(typeInfo), ...readOffer(value, typeInfo) };
     default:
       return { ...facts, widget };
   }
@@ -61,7 +62,7 @@ function toFormField(param: ParamSpec, index: number, sources: readonly PresetSo
 function readFacts(param: ParamSpec, index: number): FieldFacts {
   const { name, label, type, description, isMandatory, defaultValue, visibilityCondition } = param;
   return {
-    name: name === '' ? `#${index + 1}` : name,
+    name: name === '' ? placeName(index) : name,
     label: label === '' ? name : label,
     help: description,
     type,
@@ -98,7 +99,7 @@ function readPresetChoice(value: JsonObject, widget: 'preset' | 'preset-list', s
   const source = sources.find((candidate) => candidate.id === parameterSetId);
   const allowsInline = widget === 'preset' && source?.allowsInline === true;
   const modes: readonly PresetMode[] = allowsInline ? ['NONE', 'INLINE', 'PRESET'] : ['NONE', 'PRESET'];
-  // A set whose parameters choose presets of their own would never end; DSS shows nothing below the first level here.
+  // A set whose parameters choose presets of its own would never end: this form stops at the first level.
   const inlineParams = allowsInline ? source.params.filter(({ type }) => type !== 'PRESET' && type !== 'PRESETS') : [];
   return {
     parameterSetId,
@@ -115,16 +116,25 @@ function readCredentialType(value: JsonObject): CredentialType | undefined {
   return type === 'SINGLE_FIELD' || type === 'BASIC' || type === 'OAUTH2' ? type : undefined;
 }
 
-type ColumnFacts = Pick<UnsupportedFormField, 'datasetParam' | 'columnRole' | 'columnTypes'>;
+type OfferFacts = Pick<UnsupportedFormField, 'datasetParam' | 'sourceParam' | 'purpose' | 'columnRole' | 'columnTypes'>;
 
-/** Which columns a parameter offers. */
-function readColumnFacts(value: JsonObject): ColumnFacts {
-  const dataset = getKey(value, 'datasetParamName');
-  const role = getKey(value, 'columnRole');
-  const types = getKey(value, 'allowedColumnTypes');
+/** Which of the objects a parameter offers. Keys that belong to other types are ignored. */
+function readOffer(value: JsonObject, { keys }: ParamType): OfferFacts {
+  const known = new Set(keys.map(({ name }) => name));
+  const text = (key: string) => {
+    const found = known.has(key) ? getKey(value, key) : undefined;
+    return typeof found === 'string' && found !== '' ? found : undefined;
+  };
+  const datasetParam = text('datasetParamName');
+  const sourceParam = text('apiServiceParamName') ?? text('visualAnalysisParamName');
+  const columnRole = text('columnRole');
+  const purpose = known.has('llmUsagePurpose') ? (text('llmUsagePurpose') ?? 'GENERIC_COMPLETION') : undefined;
+  const types = known.has('allowedColumnTypes') ? getKey(value, 'allowedColumnTypes') : undefined;
   return {
-    ...(typeof dataset === 'string' && dataset !== '' ? { datasetParam: dataset } : {}),
-    ...(typeof role === 'string' && role !== '' ? { columnRole: role } : {}),
+    ...(datasetParam === undefined ? {} : { datasetParam }),
+    ...(sourceParam === undefined ? {} : { sourceParam }),
+    ...(columnRole === undefined ? {} : { columnRole }),
+    ...(purpose === undefined ? {} : { purpose }),
     ...(isJsonArray(types) && types.length > 0
       ? { columnTypes: types.filter((type) => typeof type === 'string') }
       : {}),

@@ -33,6 +33,11 @@ export interface AppliedChanges {
   readonly inverse: readonly Change[];
 }
 
+/** The files or folders that a change touches. */
+export function pathsOf(change: Change): readonly ProjectPath[] {
+  return change.kind === 'move' ? [change.from, change.to] : [change.path];
+}
+
 /** Applies changes in order: all of them, or none and the reason. */
 export function applyChanges(project: Project, changes: readonly Change[]): Result<AppliedChanges, ChangeError> {
   const draft: Draft = { files: new Map(project.files), folders: new Set(project.folders) };

@@ -169,8 +169,11 @@ function readOf(node: SyntaxNode, file: PythonFile, names: NameMeanings): Config
     return read !== undefined && isExpectedToFail(node, text) ? { ...read, kind: 'get', hasDefault: true } : read;
   }
   if (node.name === 'BinaryExpression') {
-    const [left, word, right] = childrenOf(node);
-    return left !== undefined && word?.name === 'in' && right !== undefined ? make(right, left, 'in') : undefined;
+    const [left, ...words] = childrenOf(node);
+    const right = words.pop();
+    const isIn =
+      words.at(-1)?.name === 'in' && (words.length === 1 || (words.length === 2 && words[0]?.name === 'not'));
+    return left !== undefined && right !== undefined && isIn ? make(right, left, 'in') : undefined;
   }
   if (node.name !== 'CallExpression') return undefined;
   const callee = node.firstChild;

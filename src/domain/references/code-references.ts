@@ -1,4 +1,6 @@
+import type { TextRange } from '../dssjson/tree.ts';
 import type { ProjectPath } from '../project/path.ts';
+import { findAskedParameters } from './asked-parameters.ts';
 import { type Declaration, isOfMainForm, targetsNamed } from './declarations.ts';
 import type { Reference } from './reference.ts';
 
@@ -6,8 +8,6 @@ import type { Reference } from './reference.ts';
 const CONFIG_KEY = /\b(\w*config)(?:\(\s*\))?\s*(?:\.get\(\s*|\[\[?\s*)(['"])([^'"\\\n]+)\2/gi;
 /** `get_input_names_for_role("main")`, `dkuCustomRecipeInputNamesForRole("main")` and their likes for outputs. (documented) */
 const ROLE_NAME = /(input|output)_?names_?for_?role\(\s*(?:role_?name\s*=\s*)?(['"])([^'"\\\n]+)\2/gi;
-/** The parameter that choices are asked for: `payload.get("parameterName") == "name"`. (documented) */
-const ASKED_PARAMETER = /\bparameter_?name\b\s*(?:['"]\s*[\])])?\s*==\s*(['"])([^'"\\\n]+)\1/gi;
 
 /** Code, and what is declared by the descriptors that it belongs to. */
 export interface CodeFile {
@@ -24,25 +24,28 @@ export interface CodeFile {
  */
 export function findCodeReferences(file: CodeFile): readonly Reference[] {
   const found: Reference[] = [];
-  const add = (match: RegExpExecArray, name: string, candidates: readonly Declaration[]) => {
-    const end = match.index + match[0].length - 1;
-    const range = { start: end - name.length, end };
+  const add = (range: TextRange, name: string, candidates: readonly Declaration[]) => {
     for (const target of targetsNamed(name, candidates)) {
       found.push({ from: file.path, range, name, target, spelling: { kind: 'name' } });
     }
   };
   for (const match of file.text.matchAll(CONFIG_KEY)) {
     const isOfPlugin = /plugin/i.test(match[1] ?? '');
-    add(match, match[3] ?? '', (isOfPlugin ? file.settings : file.declared).filter(isOfMainForm));
+    add(endOf(match), match[3] ?? '', (isOfPlugin ? file.settings : file.declared).filter(isOfMainForm));
   }
-  for (const match of file.text.matchAll(ASKED_PARAMETER))
-    add(match, match[2] ?? '', file.declared.filter(isParameter));
+  for (const { name, range } of findAskedParameters(file.text)) add(range, name, file.declared.filter(isParameter));
   for (const match of file.text.matchAll(ROLE_NAME)) {
     const list = match[1]?.toLowerCase() === 'input' ? 'inputRoles' : 'outputRoles';
     const roles = file.declared.filter(({ target }) => target.kind === 'role' && target.list === list);
-    add(match, match[3] ?? '', roles);
+    add(endOf(match), match[3] ?? '', roles);
   }
   return found;
+}
+
+/** Where the name stands that a match ends with, before its quote. */
+function endOf(match: RegExpExecArray): TextRange {
+  const end = match.index + match[0].length - 1;
+  return { start: end - (match[3] ?? '').length, end };
 }
 
 /** Whether a file can hold such code: that of a component, or what computes its choices. */

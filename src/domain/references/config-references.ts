@@ -12,6 +12,9 @@ import type { Reference } from './reference.ts';
 /** A name for the config that does not end like one, such as `params = get_recipe_config()`. */
 const ALIAS = /\b(?!\w*config\s*=)\w+\s*(?::[^=\n]+)?=\s*(?:\w+\.)*\w*config\b/i;
 
+/** What asks the config in other ways than by brackets and `get`. */
+const QUESTION = /\bin\s+(?:\w+\.)*\w*config\b|config\s*\.\s*(?:pop|setdefault)\b/i;
+
 /** Longer code is not parsed on the way to a rename: it is machine-made, and takes too long for a keystroke. */
 const MAX_LENGTH = 200_000;
 
@@ -36,7 +39,7 @@ export function findConfigReferences(project: Project, code: PythonCode): readon
   const { path, declared, settings, declaredBy } = code;
   const text = readText(project, path) ?? '';
   const sets = presetSets(code.owners);
-  if (text.length > MAX_LENGTH || (sets.size === 0 && !ALIAS.test(text))) return [];
+  if (text.length > MAX_LENGTH || (sets.size === 0 && !ALIAS.test(text) && !QUESTION.test(text))) return [];
   const file = readPython(project, path);
   const meant = ({ source, parent }: ConfigRead): readonly Declaration[] => {
     if (parent === undefined) return source === 'config' ? declared : settings;

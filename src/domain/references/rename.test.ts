@@ -110,6 +110,13 @@ describe('renaming', () => {
     expect(result).toMatchObject({ [CODE]: code.replace("['old']", "['new']").replace('get("old"', 'get("new"') });
   });
 
+  it('a parameter follows questions for it', () => {
+    const code =
+      'if "old" in config: pass\nif "old" not in self.config: pass\nx = config.pop("old", config.setdefault("old", 1))';
+    const result = renamed({ ...files, [CODE]: code }, MACRO, '"old"}, {"name": "x"', 'new');
+    expect(result).toMatchObject({ [CODE]: code.replaceAll('old', 'new') });
+  });
+
   it('a parameter of a parameter set changes what components read of its presets', () => {
     const set = 'parameter-sets/keys/parameter-set.json';
     const files = {

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import type { ClipboardEvent } from 'react';
+import { type ClipboardEvent, useRef } from 'react';
 import { getKey, isJsonArray, isJsonObject, type JsonPath, type JsonValue } from '../../domain/dssjson/json-value.ts';
 import { readPastedChoices } from '../../domain/params/pasted-choices.ts';
 import { FieldGroup } from '../../parts/param-form/field-group.tsx';
@@ -21,6 +21,7 @@ interface ChoicesFieldProps {
 /** The choices of a SELECT as a table of values and labels. */
 export function ChoicesField({ frame, editor, place, written, change }: ChoicesFieldProps) {
   const choices = isJsonArray(written) ? written : [];
+  const adder = useRef<HTMLButtonElement>(null);
   const typing = { ...change, isTyping: true };
   const setPart = (index: number, part: 'value' | 'label', text: string) => {
     const choice = choices[index];
@@ -100,7 +101,11 @@ export function ChoicesField({ frame, editor, place, written, change }: ChoicesF
                         label="Remove choice"
                         aria-description={name}
                         icon={<X size={12} />}
-                        onClick={() => editor.remove([...place, index], change)}
+                        onClick={() => {
+                          // The button of the last choice goes with it, and the keyboard would be nowhere.
+                          if (index === choices.length - 1) adder.current?.focus();
+                          editor.remove([...place, index], change);
+                        }}
                       />
                     </td>
                   </tr>
@@ -110,6 +115,7 @@ export function ChoicesField({ frame, editor, place, written, change }: ChoicesF
           </table>
         )}
         <Button
+          ref={adder}
           size="small"
           icon={<Plus size={14} />}
           onClick={() => editor.insert(place, choices.length, { value: '', label: '' }, change)}

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { JsonPath, JsonValue } from '../../domain/dssjson/json-value.ts';
 import { findNode } from '../../domain/dssjson/tree.ts';
 import { type ParamSpec, readParams } from '../../domain/params/read-params.ts';
@@ -12,6 +12,7 @@ import { ParamRow } from './param-row.tsx';
 import { RenameParamDialog } from './rename-param-dialog.tsx';
 import { fitRows, insertRow, moveRow, NO_ROWS, removeRow } from './row-ids.ts';
 import type { DescriptorEditor } from './use-descriptor-editor.ts';
+import { useLostFocus } from './use-lost-focus.ts';
 import { useRowDrag } from './use-row-drag.ts';
 
 interface ParamListProps {
@@ -34,6 +35,9 @@ export function ParamList({ editor, place, title, purpose, isInner = false }: Pa
   const [openRow, setOpenRow] = useState<number>();
   const [isAdding, setIsAdding] = useState(false);
   const [asked, setAsked] = useState<{ readonly what: 'name' | 'set'; readonly param: ParamSpec }>();
+  const adder = useRef<HTMLButtonElement>(null);
+  // The row that takes the keyboard once it is drawn, where the one that had it is gone.
+  const wanted = useRef<number>(undefined);
   const plugin = usePlugin();
   const component = plugin.components.find(({ descriptor }) => descriptor === editor.path);
   // What stands in a set already, or inside a list of objects, cannot be chosen as a preset.
@@ -57,13 +61,17 @@ export function ParamList({ editor, place, title, purpose, isInner = false }: Pa
     setOpenRow(rows.next);
   };
   const remove = (index: number, param: ParamSpec) => {
-    if (editor.remove(param.path, { label: `Remove parameter ${param.name}` })) setRows(removeRow(rows, index));
+    if (!editor.remove(param.path, { label: `Remove parameter ${param.name}` })) return;
+    wanted.current = rows.ids[index + 1] ?? rows.ids[index - 1];
+    if (wanted.current === undefined) adder.current?.focus();
+    setRows(removeRow(rows, index));
   };
   const dragOf = useRowDrag(move);
+  const focusEvents = useLostFocus(params.length, adder);
   const Heading = isInner ? 'h4' : 'h3';
 
   return (
-    <section className="inspector-list" aria-label={title}>
+    <section className="inspector-list" aria-label={title} {...focusEvents}>
       <Heading>{title}</Heading>
       {list !== undefined && list.kind !== 'array' ? (
         <p className="inspector-note">This is not a list in the JSON, so no parameter can be added here.</p>
@@ -81,7 +89,15 @@ export function ParamList({ editor, place, title, purpose, isInner = false }: Pa
               isLast={index === params.length - 1}
               onToggle={() => setOpenRow(id === openRow ? undefined : id)}
               onMove={(step) => move(index, index + step)}
-              onDuplicate={() => insert(index + 1, duplicateOf(param, names), `Duplicate parameter ${param.name}`)}
+              onDuplicate={() => {
+                wanted.current = rows.next;
+                insert(index + 1, duplicateOf(param, names), `Duplicate parameter ${param.name}`);
+              }}
+              focus={(element) => {
+                if (element === null || id === undefined || wanted.current !== id) return;
+                wanted.current = undefined;
+                element.focus();
+              }}
               onRemove={() => remove(index, param)}
               onRename={() => setAsked({ what: 'name', param })}
               onMoveToSet={mayMove && isMovable(param) ? () => setAsked({ what: 'set', param }) : undefined}
@@ -94,6 +110,7 @@ export function ParamList({ editor, place, title, purpose, isInner = false }: Pa
         })}
       </ol>
       <Button
+        ref={adder}
         size="small"
         icon={<Plus size={14} />}
         disabled={list !== undefined && list.kind !== 'array'}

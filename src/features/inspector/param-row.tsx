@@ -38,6 +38,8 @@ export interface ParamRowProps {
   /** Asks for a parameter set; absent where there is no component whose value it is. */
   readonly onMoveToSet: (() => void) | undefined;
   readonly drag: RowDrag;
+  /** Given the button that opens the row. */
+  readonly focus: (element: HTMLButtonElement | null) => void;
   readonly renderParams: (place: JsonPath, title: string) => ReactNode;
 }
 
@@ -77,6 +79,7 @@ export function ParamRow(props: ParamRowProps) {
           <GripVertical size={14} />
         </span>
         <button
+          ref={props.focus}
           type="button"
           className="inspector-row-button"
           aria-expanded={isOpen}

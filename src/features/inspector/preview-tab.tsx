@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { objectsOfInstance, withInstanceChoices } from '../../domain/bench/instance-choices.ts';
 import { formModel, isFieldShown } from '../../domain/condition/form-model.ts';
 import type { JsonObject, JsonValue } from '../../domain/dssjson/json-value.ts';
+import { placesByKey } from '../../domain/params/float-places.ts';
 import type { FormField } from '../../domain/params/form-field.ts';
 import { findParamType } from '../../domain/params/param-types.ts';
 import { pythonConfig, toDict } from '../../domain/params/python-config.ts';
@@ -45,6 +46,7 @@ export function PreviewTab({ target, values, onChange }: PreviewTabProps) {
   const params = target.lists.flatMap((list) => readParams(root, [list.key]));
   const fields = withInstanceChoices(toFormFields(params, sources), objectsOfInstance(plugin, settings, values));
   const entries = pythonConfig(fields, values, findPreset);
+  const floats = placesByKey(fields);
   const component = components.find(({ descriptor }) => descriptor === target.path);
   const hidden = fields.filter((field) => field.isHidden).map((field) => field.name);
   const model = formModel(fields, values);
@@ -68,13 +70,13 @@ export function PreviewTab({ target, values, onChange }: PreviewTabProps) {
       <section className="inspector-python" aria-label={RECEIVED[target.variable]}>
         <h3>{RECEIVED[target.variable]}</h3>
         <PreviewActions
-          text={`${target.variable === 'preset' ? 'preset' : target.variable} = ${pythonLiteral(toDict(entries))}\n`}
+          text={`${target.variable === 'preset' ? 'preset' : target.variable} = ${pythonLiteral(toDict(entries), '', floats)}\n`}
           component={component}
           values={values}
           hasObjects={hasObjects(fields)}
         />
         <pre>
-          <code>{printPythonConfig(target.variable, entries)}</code>
+          <code>{printPythonConfig(target.variable, entries, floats)}</code>
         </pre>
       </section>
     </div>

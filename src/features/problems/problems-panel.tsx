@@ -56,6 +56,10 @@ export function ProblemsPanel() {
     if (!next.delete(severity)) next.add(severity);
     setSeverities(next);
   };
+  const showAll = () => {
+    setText('');
+    setSeverities(new Set(SEVERITIES.map(({ id }) => id)));
+  };
   return (
     <section className="problems" aria-label="Problems" data-region="panel">
       <header className="problems-header">
@@ -94,8 +98,16 @@ export function ProblemsPanel() {
           </>
         ) : (
           <EmptyState
+            className="problems-empty"
             sentence={
               shown.length > 0 ? 'No problem passes the filter.' : describeEmpty(state.status, isSuppressedShown)
+            }
+            action={
+              shown.length > 0 ? (
+                <Button onClick={showAll}>Show all</Button>
+              ) : isSuppressedShown ? (
+                <Button onClick={() => setSuppressedShown(false)}>Show what counts</Button>
+              ) : undefined
             }
           />
         )}

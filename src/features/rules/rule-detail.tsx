@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { DSS_ERROR_MEANINGS } from '../../domain/lint/dss-error-code.ts';
 import type { Rule } from '../../domain/lint/rule.ts';
 import { type ExampleFile, judgeExample } from '../../domain/lint/rule-example.ts';
@@ -20,12 +20,17 @@ interface RuleDetailProps {
 /** Why a rule is there, how that is known, and its examples, judged by the rule itself. */
 export function RuleDetail({ rule, page }: RuleDetailProps) {
   const { source, target } = page;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Where one came from is gone from the screen: the keyboard and screen readers go on from here.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <article className="rules rules-detail">
       <nav aria-label="Rules">
         <a href={`#${formatRoute({ page: 'rules' })}`}>All rules</a>
       </nav>
-      <h1>{rule.title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {rule.title}
+      </h1>
       <p className="rules-facts">
         <code>{rule.id}</code> <Severity severity={rule.severity} showWord /> <Badge>{describeFix(rule)}</Badge>
       </p>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Rule } from '../../domain/lint/rule.ts';
 import { RULE_GROUPS } from '../../domain/lint/rule-groups.ts';
 import { RULE_PAGES } from '../../domain/lint/rule-pages.ts';
@@ -23,21 +23,42 @@ interface RulesPageProps {
 
 /** What is checked in a plugin and why; for the open plugin also how severe each rule is in it. */
 export function RulesPage({ rule: id }: RulesPageProps) {
+  // Kept here, so that one comes back to the list as one left it.
+  const [search, setSearch] = useState('');
+  const [last, setLast] = useState<string>();
   const rule = RULES.find((candidate) => candidate.id === id);
   const page = lookUp(RULE_PAGES, id ?? '');
+  if (rule !== undefined && rule.id !== last) setLast(rule.id);
   if (rule !== undefined && page !== undefined) return <RuleDetail key={rule.id} rule={rule} page={page} />;
-  return <RuleList isLost={id !== undefined} />;
+  const isLost = id !== undefined;
+  return <RuleList isLost={isLost} search={isLost ? '' : search} onSearch={setSearch} last={last} />;
 }
 
-function RuleList({ isLost }: { isLost: boolean }) {
-  const [search, setSearch] = useState('');
+interface RuleListProps {
+  /** Whether a rule was asked for that there is not. */
+  readonly isLost: boolean;
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  /** The rule that was explained last: the keyboard goes on from it. */
+  readonly last: string | undefined;
+}
+
+function RuleList({ isLost, search, onSearch, last }: RuleListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (last === undefined) return;
+    const links = list.current?.querySelectorAll('a') ?? [];
+    [...links].find((link) => link.hash === `#${formatRoute({ page: 'rules', rule: last })}`)?.focus();
+  }, [last]);
   const label = useWorkspaceState((state) => selectSession(state)?.record.label);
   const groups = searchRules(RULE_GROUPS, RULE_PAGES, search);
   return (
-    <div className="rules">
+    <div ref={list} className="rules">
       <header className="rules-header">
         <h1>Rules</h1>
-        <SearchField label="Search rules" value={search} onChange={setSearch} />
+        <span data-region-focus>
+          <SearchField label="Search rules" value={search} onChange={onSearch} />
+        </span>
       </header>
       {isLost ? <p>There is no rule of that name. These are all there are.</p> : null}
       <p className="rules-intro">
@@ -49,7 +70,7 @@ function RuleList({ isLost }: { isLost: boolean }) {
       {groups.length === 0 ? (
         <EmptyState
           sentence="No rule fits what you typed."
-          action={<Button onClick={() => setSearch('')}>Show all rules</Button>}
+          action={<Button onClick={() => onSearch('')}>Show all rules</Button>}
         />
       ) : (
         groups.map(({ title, rules }) => (

@@ -70,12 +70,15 @@ function ItemList({ state, newItem, renderItem }: ItemListProps) {
   const shown = shownValue(state);
   const items = isJsonArray(shown) ? shown : [];
   const added = useRef(-1);
+  const adder = useRef<HTMLButtonElement>(null);
   const focus = (index: number) => (element: HTMLInputElement | null) => {
     if (element === null || added.current !== index) return;
     added.current = -1;
     element.focus();
   };
   const remove = (index: number) => {
+    // The button of the last item goes with it, and the keyboard would be nowhere.
+    if (index === items.length - 1) adder.current?.focus();
     const rest = items.filter((_, place) => place !== index);
     onChange(rest.length === 0 ? emptiedValue(field, []) : rest);
     state.onBlur();
@@ -99,6 +102,7 @@ function ItemList({ state, newItem, renderItem }: ItemListProps) {
         </div>
       ))}
       <Button
+        ref={adder}
         size="small"
         icon={<Plus size={14} />}
         aria-description={field.label}

@@ -19,6 +19,7 @@ export function MapParamField(state: FieldState<MapFormField | KeyValueListFormF
   const isDraftCurrent = JSON.stringify(toValue(draft)) === JSON.stringify(shown ?? toValue([]));
   const pairs = isDraftCurrent ? draft : isMap ? pairsOfMap(shown) : pairsOfList(shown);
   const added = useRef(-1);
+  const adder = useRef<HTMLButtonElement>(null);
   const repeated = isMap ? findRepeatedKey(pairs) : undefined;
   const change = (next: readonly Pair[]) => {
     setDraft(next);
@@ -57,11 +58,16 @@ export function MapParamField(state: FieldState<MapFormField | KeyValueListFormF
             label="Remove item"
             aria-description={`${field.label}, item ${index + 1}`}
             icon={<X size={14} />}
-            onClick={() => change(pairs.filter((_, place) => place !== index))}
+            onClick={() => {
+              // The button of the last item goes with it, and the keyboard would be nowhere.
+              if (index === pairs.length - 1) adder.current?.focus();
+              change(pairs.filter((_, place) => place !== index));
+            }}
           />
         </div>
       ))}
       <Button
+        ref={adder}
         size="small"
         icon={<Plus size={14} />}
         aria-description={field.label}

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { isJsonArray, isJsonObject } from '../../domain/dssjson/json-value.ts';
 import type { ObjectListFormField } from '../../domain/params/form-field.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,7 +18,10 @@ export function ObjectListParamField({ renderInner, passwords, ...state }: Objec
   const { field, onChange } = state;
   const shown = shownValue(state);
   const items = isJsonArray(shown) ? shown.map((item) => (isJsonObject(item) ? item : {})) : [];
+  const adder = useRef<HTMLButtonElement>(null);
   const remove = (index: number) => {
+    // The button of the last item goes with it, and the keyboard would be nowhere.
+    if (index === items.length - 1) adder.current?.focus();
     if (passwords !== undefined) {
       const names = field.fields.filter(({ widget }) => widget === 'password').map(({ name }) => name);
       removeItemPasswords(passwords, field.name, names, index, items.length);
@@ -47,6 +50,7 @@ export function ObjectListParamField({ renderInner, passwords, ...state }: Objec
         </fieldset>
       ))}
       <Button
+        ref={adder}
         size="small"
         icon={<Plus size={14} />}
         aria-description={field.label}

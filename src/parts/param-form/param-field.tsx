@@ -4,6 +4,7 @@ import { ChoiceParamField } from './choice-field.tsx';
 import { CredentialNote } from './credential-note.tsx';
 import type { FieldState } from './field-state.ts';
 import type { InnerForm } from './form-values.ts';
+import { HtmlText } from './html-text.tsx';
 import { ListParamField } from './list-field.tsx';
 import { MapParamField } from './map-field.tsx';
 import { ObjectListParamField } from './object-list-field.tsx';
@@ -45,8 +46,12 @@ export function ParamField({ state, renderInner, passwords, isInner = false }: P
     case 'separator':
       return (
         <div className="param-separator">
-          <p className="param-separator-title">{field.label}</p>
-          {rest.help === undefined ? null : <p className="param-separator-text">{rest.help}</p>}
+          {field.label === '' ? null : <p className="param-separator-title">{field.label}</p>}
+          {field.help === '' ? null : (
+            <div className="param-separator-text">
+              <HtmlText text={field.help} />
+            </div>
+          )}
         </div>
       );
     case 'preset':

@@ -21,11 +21,13 @@ export interface ParamFormProps extends FormValues {
 export function ParamForm({ fields, values, onChange, passwords, isInner }: ParamFormProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const model = formModel(fields, withPasswords(fields, values, passwords));
+  const keys = keysOfFields(fields);
   return (
     <div className="param-form">
       {fields
-        .filter((field) => isFieldShown(field, model))
-        .map((field) => {
+        .map((field, index) => ({ field, key: keys[index] }))
+        .filter(({ field }) => isFieldShown(field, model))
+        .map(({ field, key }) => {
           const isApart = field.widget === 'password' && passwords !== undefined;
           const value = isApart ? passwords.read(field.name) : own(values, field.name);
           const state: FieldState<FormField> = {
@@ -50,17 +52,21 @@ export function ParamForm({ fields, values, onChange, passwords, isInner }: Para
             />
           );
           return (
-            <ParamField
-              key={field.name}
-              state={state}
-              renderInner={renderInner}
-              passwords={passwords}
-              isInner={isInner}
-            />
+            <ParamField key={key} state={state} renderInner={renderInner} passwords={passwords} isInner={isInner} />
           );
         })}
     </div>
   );
+}
+
+/** A name may be declared several times, under conditions of which one holds. (seen) */
+function keysOfFields(fields: readonly FormField[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return fields.map(({ name }) => {
+    const count = counts.get(name) ?? 0;
+    counts.set(name, count + 1);
+    return `${name} ${count}`;
+  });
 }
 
 /** What conditions see: passwords that are kept apart are values of the form too. */

@@ -59,6 +59,15 @@ export function stopChecking(workspace: Workspace): void {
   workspace.running.cancelCheck();
   workspace.running.checkRun += 1;
   workspace.running.checked = undefined;
+  workspace.running.judged = undefined;
+  workspace.running.lastProblem = undefined;
+}
+
+/** Whether files are as they were when the problems that are shown were found, so that their places are right. */
+export function isAsJudged(workspace: Workspace, paths: readonly ProjectPath[]): boolean {
+  const { judged } = workspace.running;
+  const files = selectSession(workspace.store.getState())?.project.files;
+  return paths.every((path) => judged?.files.get(path) === files?.get(path));
 }
 
 /** Checks the open plugin once no edit has come for a moment. */
@@ -83,6 +92,7 @@ async function checkNow(workspace: Workspace): Promise<void> {
   }
   const state = workspace.store.getState();
   const status = selectSession(state)?.project === session.project ? 'current' : 'stale';
+  workspace.running.judged = session.project;
   workspace.store.setState({ problems: problemsState(status, report.value.problems, state.problems) });
   keepCounts(workspace);
 }

@@ -4,13 +4,14 @@ import type { Project } from '../../domain/project/project.ts';
 import { diffText } from '../../domain/project/text-edit.ts';
 import type { DocumentEvent } from '../../ports/document-host.ts';
 import { type History, type HistoryEntry, pushEntry } from '../slices/history.ts';
+import { findRenamedParams } from '../slices/renamed-params.ts';
 import type { Session } from '../slices/session.ts';
 import { followChanges } from '../slices/tabs.ts';
 import { selectSession } from '../state.ts';
 import type { Workspace } from '../workspace.ts';
 import { scheduleCheck } from './checking.ts';
 import { scheduleSave } from './saving.ts';
-import { followParameterSets } from './settings.ts';
+import { followParameterSets, followRenamedParams } from './settings.ts';
 import { announce, notify, updateShell } from './shell.ts';
 
 export interface EditOptions {
@@ -136,6 +137,10 @@ function commit(
     layout: followChanges(state.layout, changes, project),
   }));
   followParameterSets(workspace, changes);
+  // A name that is being typed is none yet.
+  if (origin === undefined) {
+    followRenamedParams(workspace, session.key, findRenamedParams(session.project, project, changes));
+  }
   for (const change of changes) {
     const event = documentEvent(change, origin);
     if (event !== undefined) for (const listener of workspace.documentListeners) listener(event);

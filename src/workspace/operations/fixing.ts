@@ -8,7 +8,7 @@ import { announce, notify } from './shell.ts';
 export async function fixAllProblems(workspace: Workspace, scope: FixScope): Promise<void> {
   const answer = await askFixAll(workspace, scope);
   if (answer === undefined) {
-    const detail = 'The plugin changed while the fixes were looked for. Try again.';
+    const detail = 'The plugin changed while the fixes were looked for, or the check failed. Try again.';
     notify(workspace, { tone: 'warn', title: 'Nothing fixed', detail });
     return;
   }

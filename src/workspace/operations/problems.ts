@@ -1,9 +1,11 @@
 import type { Problem } from '../../domain/lint/problem.ts';
+import { pathsOf } from '../../domain/project/change.ts';
 import { selectSession } from '../state.ts';
 import type { Workspace } from '../workspace.ts';
+import { isAsJudged } from './checking.ts';
 import { applyEdit } from './editing.ts';
 import { openFile, revealRange, selectActivePath } from './layout.ts';
-import { announce } from './shell.ts';
+import { announce, notify } from './shell.ts';
 
 /** Shows a problem where it is: in its file, or at the list of files when the file is missing. The walk goes on from it. */
 export function showProblem(workspace: Workspace, problem: Problem): void {
@@ -30,10 +32,19 @@ export function goToProblem(workspace: Workspace, direction: 'next' | 'previous'
   showProblem(workspace, problem);
 }
 
-/** Mends a problem as one step of the undo stack. */
+/** Mends a problem as one step of the undo stack, unless what it would change has changed since it was found. */
 export function applyFix(workspace: Workspace, problem: Problem, fixIndex: number): void {
   const fix = problem.fixes[fixIndex];
-  if (fix !== undefined && applyEdit(workspace, fix.edit)) announce(workspace, `Done: ${fix.title}`);
+  if (fix === undefined) return;
+  const paths = fix.edit.changes.flatMap(pathsOf);
+  if (!isAsJudged(workspace, paths)) refuseOutdated(workspace, problem);
+  else if (applyEdit(workspace, fix.edit)) announce(workspace, `Done: ${fix.title}`);
+}
+
+/** Says that a problem is older than the text it stands in. */
+export function refuseOutdated(workspace: Workspace, { path }: Problem): void {
+  const detail = `The text changed after this problem of ${path} was found. It is checked again: look at it, and repeat.`;
+  notify(workspace, { tone: 'warn', title: 'Not changed', detail });
 }
 
 function firstPlace(workspace: Workspace, problems: readonly Problem[], direction: 'next' | 'previous'): number {

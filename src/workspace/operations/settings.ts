@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from '../../domain/dssjson/json-value.ts';
 import { toDssVersion } from '../../domain/plugin/dss-version.ts';
 import type { Change } from '../../domain/project/change.ts';
 import type { PluginKey } from '../../ports/project-repository.ts';
+import { followRenames, followRenamesInSecrets, type RenamedParam } from '../slices/renamed-params.ts';
 import {
   followMovedSets,
   type Preset,
@@ -115,6 +116,15 @@ export function followParameterSets(workspace: Workspace, changes: readonly Chan
   const { settings } = workspace.store.getState();
   const followed = followMovedSets(settings, changes);
   if (followed !== settings) updateSettings(workspace, () => followed);
+}
+
+/** Values that are kept by name, and secrets, follow a parameter that an edit, or taking one back, gave another name. */
+export function followRenamedParams(workspace: Workspace, key: PluginKey, renames: readonly RenamedParam[]): void {
+  if (renames.length === 0) return;
+  workspace.store.setState(({ secrets, settings }) => ({
+    secrets: followRenamesInSecrets(secrets, key, settings, renames),
+  }));
+  updateSettings(workspace, (settings) => followRenames(settings, renames));
 }
 
 /** Keeps a secret of any kept plugin in memory; `undefined` forgets it. `preset` is `''` for the plugin's own parameters. */

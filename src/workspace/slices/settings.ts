@@ -64,8 +64,8 @@ export function followMovedSets(settings: SettingsState, changes: readonly Chang
   return presets === settings.presets ? settings : { ...settings, presets };
 }
 
-/** The parameter set whose descriptor a path is. */
-function parameterSetAt(path: ProjectPath): string | undefined {
+/** The parameter set whose descriptor a path is, by the name of its folder. */
+export function parameterSetAt(path: ProjectPath): string | undefined {
   const [folder, id, file, ...below] = path.split('/');
   return folder === PARAMETER_SETS_FOLDER && file === PARAMETER_SET_DESCRIPTOR && below.length === 0 ? id : undefined;
 }

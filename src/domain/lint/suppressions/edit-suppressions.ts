@@ -63,6 +63,9 @@ export function setRuleSetting(
   setting: RuleSetting | undefined,
 ): Result<ProjectEdit, SuppressionError> {
   const label = setting === undefined ? `Set ${rule} back` : `Set ${rule} to ${setting}`;
+  const known = readDescriptor(project, SETTINGS_PATH);
+  const isSet = findMember(findMember(known?.root, 'rules')?.value, rule) !== undefined;
+  if (setting === undefined && !isSet && (known?.errors.length ?? 0) === 0) return ok({ label, changes: [] });
   return editSettings(project, label, (text) =>
     setting === undefined ? removeValue(text, ['rules', rule]) : setValue(text, ['rules', rule], setting),
   );
