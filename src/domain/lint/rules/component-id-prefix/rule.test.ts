@@ -10,6 +10,7 @@ const files = (id: string) => ({
 describe('an identifier', () => {
   it('repeats the id of the plugin', () => {
     expect(findingsOf('component-id-prefix', files('weather-chat'))).toHaveLength(1);
+    expect(findingsOf('component-id-prefix', files('weather'))).toHaveLength(1);
   });
 
   it('does not', () => {

@@ -8,11 +8,7 @@ describe('the id of a plugin', () => {
     expect(highlightsOf('plugin-id', manifest(id))).toEqual([`error: "${id}"`]);
   });
 
-  it('is worth knowing when only the form of DSS would refuse it', () => {
-    expect(highlightsOf('plugin-id', manifest('My_Plugin'))).toEqual(['information: "My_Plugin"']);
-  });
-
-  it('is fine with lowercase letters, numbers and "-"', () => {
-    expect(findingsOf('plugin-id', manifest('a-2'))).toEqual([]);
+  it.each(['a-2', 'FinBERT', 'My_Plugin', '2d'])('is fine with letters, numbers, "-" and "_": %s', (id) => {
+    expect(findingsOf('plugin-id', manifest(id))).toEqual([]);
   });
 });

@@ -13,9 +13,6 @@ export const PLUGIN_ID: Rule = {
       const what =
         id === '' ? 'The id is empty' : `The id "${id}" holds other characters than letters, numbers, "-" and "_"`;
       yield { path, range, message: `${what}: DSS cannot use it.` };
-    } else if (!/^[a-z][a-z0-9-]*$/.test(id)) {
-      const message = `DSS loads a plugin with the id "${id}", but its own form for new plugins accepts only lowercase letters, numbers and "-".`;
-      yield { path, range, severity: 'information', message };
     }
   },
 };
