@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,14 +10,15 @@ import { test as base, expect } from './support/test.ts';
 /** How long a slow machine takes to store all files of a release. */
 const STORED = { timeout: 60_000 };
 
+/** What the host never answers. */
+const SILENT = 'never-answered';
+
 /** A host that sends no headers, with a copy of the site that a test may change. */
 interface PlainHost {
   readonly url: string;
   readonly close: () => Promise<void>;
   /** Puts another release in place of this one: the same page with a mark. */
   readonly release: () => void;
-  /** Lets a path have no answer until what is returned is called. */
-  readonly hang: (path: string) => () => void;
 }
 
 const test = base.extend<{ host: PlainHost }>({
@@ -26,8 +26,9 @@ const test = base.extend<{ host: PlainHost }>({
   host: async ({}, use) => {
     const root = mkdtempSync(join(tmpdir(), 'plain-host-'));
     cpSync('dist', root, { recursive: true });
-    const { url, close } = await serve({ root, port: 0, base: '/site/', hasHeaders: false });
-    await use({ url, close, release: () => replacePage(root), hang: (path) => hang(join(root, path)) });
+    const isSilent = (path: string) => path === SILENT;
+    const { url, close } = await serve({ root, port: 0, base: '/site/', hasHeaders: false, isSilent });
+    await use({ url, close, release: () => replacePage(root) });
     await close();
     rmSync(root, { recursive: true });
   },
@@ -115,11 +116,9 @@ test('a new release is taken also while another tab waits for an answer', async 
   const other = await context.newPage();
   await other.goto('./', { waitUntil: 'networkidle' });
   // As long as it waits, Chromium keeps the worker of the old release at work, for up to five minutes.
-  const endWaiting = host.hang('never-answered');
-  await other.evaluate(() => void fetch('./never-answered').catch(() => undefined));
+  await other.evaluate((path) => void fetch(path).catch(() => undefined), SILENT);
   await page.getByRole('button', { name: 'Reload', exact: true }).click();
   await expect(nextRelease(page)).toHaveCount(1, { timeout: 30_000 });
-  endWaiting();
   await expect(other.getByRole('heading', { name: 'Plugins', exact: true })).toBeVisible();
 });
 
@@ -145,12 +144,6 @@ function nextRelease(page: Page): Locator {
 
 async function hasWaitingWorker(): Promise<boolean> {
   return (await navigator.serviceWorker.ready).waiting !== null;
-}
-
-/** A pipe that nobody writes to. */
-function hang(path: string): () => void {
-  execFileSync('mkfifo', [path]);
-  return () => writeFileSync(path, '');
 }
 
 /** Changes the page, and in the worker its hash, as the next build would. */

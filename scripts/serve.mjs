@@ -40,16 +40,26 @@ const ENCODERS = {
  *   base?: string,
  *   hasHeaders?: boolean,
  *   onSent?: (file: { path: string, bytes: number }) => void,
+ *   isSilent?: (path: string) => boolean,
  * }} ServeOptions
  * `base`: the path below which the files appear, such as `/plugsmith/`. `hasHeaders: false` serves as a host that
  * cannot be configured does. `onSent` hears of each file that is sent, with its compressed size.
+ * `isSilent`: paths that never get an answer.
  */
 
 /**
  * @param {ServeOptions} options
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ root, port, host = '127.0.0.1', base = '/', hasHeaders = true, onSent = () => {} }) {
+export async function serve({
+  root,
+  port,
+  host = '127.0.0.1',
+  base = '/',
+  hasHeaders = true,
+  onSent = () => {},
+  isSilent = () => false,
+}) {
   const folder = resolve(root);
   const headers = hasHeaders ? securityHeaders(await readFile(join(folder, 'index.html'), 'utf8')) : {};
   const load = createLoader();
@@ -61,6 +71,7 @@ export async function serve({ root, port, host = '127.0.0.1', base = '/', hasHea
     if (path === undefined || !path.startsWith(base)) return response.writeHead(404).end('Not found');
 
     const name = path.slice(base.length);
+    if (isSilent(name)) return;
     if (hasHeaders && name === WEBAPP_FRAME.path) {
       response.setHeader('Content-Security-Policy', WEBAPP_FRAME.policy);
     }
