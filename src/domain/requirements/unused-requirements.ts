@@ -80,6 +80,9 @@ const NEVER_IMPORTED: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** A longer list is what `pip freeze` wrote: it names what other packages brought, too. */
+const MOST_LINES = 200;
+
 const unused = new WeakMap<PluginView, readonly UnusedRequirement[]>();
 
 /** The requirements that no code needs, once for each state of the plugin. In doubt a line is needed. */
@@ -96,6 +99,7 @@ function findUnused(project: Project, plugin: PluginView): readonly UnusedRequir
   const { installed } = checkImports(project, plugin);
   const { codeEnv } = installed;
   if (codeEnv === undefined || !plugin.components.some((component) => usesCodeEnv(project, component))) return [];
+  if (installed.lines.length > MOST_LINES) return [];
   const code = readCode(project);
   if (code === undefined) return [];
   return installed.lines.flatMap((line): UnusedRequirement[] => {

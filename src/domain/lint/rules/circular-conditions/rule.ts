@@ -12,8 +12,9 @@ export const CIRCULAR_CONDITIONS: Rule = {
   *check(context): Iterable<Finding> {
     for (const group of groupByForm(context)) {
       const told = new Set<string>();
+      const reads = readsWithin(group);
       for (const name of group.keys()) {
-        const circle = findCircle(name, group);
+        const circle = findCircle(name, reads);
         if (circle.length < 2 || circle.some((each) => told.has(each)) || !isStuck(circle, group)) continue;
         for (const each of circle) told.add(each);
         const condition = group.get(name);
@@ -45,25 +46,33 @@ function groupByForm(context: LintContext): readonly Group[] {
   return [...groups.values()];
 }
 
+/** The fields of the group that each of its fields depends on. */
+function readsWithin(group: Group): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...group].map(([name, { expression }]) => [
+      name,
+      findModelReferences(expression).flatMap((read) => (group.has(read.name) ? [read.name] : [])),
+    ]),
+  );
+}
+
 /** The shortest way from a field over those it depends on back to itself; a field that depends on itself alone is fine. */
-function findCircle(start: string, group: Group): readonly string[] {
-  let ways: readonly (readonly string[])[] = [[start]];
-  const seen = new Set([start]);
-  while (ways.length > 0) {
-    const next: (readonly string[])[] = [];
-    for (const way of ways) {
-      const condition = group.get(way.at(-1) ?? start);
-      const reads = condition === undefined ? [] : findModelReferences(condition.expression);
-      for (const { name } of reads) {
-        if (name === start && way.length > 1) return way;
-        if (seen.has(name) || !group.has(name)) continue;
-        seen.add(name);
-        next.push([...way, name]);
-      }
+function findCircle(start: string, reads: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const cameFrom = new Map<string, string | undefined>([[start, undefined]]);
+  // A map goes on over what is added to it meanwhile.
+  for (const field of cameFrom.keys()) {
+    for (const name of reads.get(field) ?? []) {
+      if (name === start && field !== start) return wayTo(field, cameFrom);
+      if (!cameFrom.has(name)) cameFrom.set(name, field);
     }
-    ways = next;
   }
   return [];
+}
+
+function wayTo(end: string, cameFrom: ReadonlyMap<string, string | undefined>): readonly string[] {
+  const way: string[] = [];
+  for (let field: string | undefined = end; field !== undefined; field = cameFrom.get(field)) way.push(field);
+  return way.reverse();
 }
 
 /** Whether all of them are hidden while none of them is filled in, whatever the other fields hold. */

@@ -22,6 +22,7 @@ describe('a requirement that no code imports', () => {
     ['a version for another line', 'openai\nhttpx<0.28', 'import openai\n'],
     ['loaded by others', 'openpyxl\npsycopg2-binary', 'import pandas\n'],
     ['named in a text', 'dash-bootstrap-components', 'import os\nX = "dash_bootstrap_components"\n'],
+    ['in a list of "pip freeze"', Array.from({ length: 201 }, (_, at) => `package${at}==1`).join('\n'), 'import os\n'],
     ['in a plugin whose code imports nothing that can be read', 'nltk', ''],
   ])('is needed when it is %s', (_, requirements, code) => {
     expect(highlightsOf('unused-requirement', plugin(requirements, code))).toEqual([]);
