@@ -83,6 +83,24 @@ test('keys are completed and explained from the schema that judges them', async 
   await expect(page.locator('.monaco-hover').getByText(/label/i).first()).toBeVisible();
 });
 
+test('a key pressed in the moment a page is chosen still opens its dialog', async ({ page }) => {
+  const plugin = new PluginPage(page);
+  await plugin.writeYourOwn('quick');
+  await page.getByRole('tab', { name: 'Edit', exact: true }).evaluate((tab) => {
+    // In one task: the browser tells of the new address only after it.
+    const press = { button: 0, bubbles: true, cancelable: true };
+    tab.dispatchEvent(new MouseEvent('mousedown', press));
+    tab.dispatchEvent(new MouseEvent('click', press));
+    const keys = { key: 'p', code: 'KeyP', ctrlKey: true, bubbles: true, cancelable: true };
+    tab.dispatchEvent(new KeyboardEvent('keydown', keys));
+  });
+  await expect(page).toHaveURL(/\/edit$/);
+  await expect(page.getByRole('dialog', { name: 'Go to file' })).toBeVisible();
+  await page.keyboard.type('plugin.json');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'plugin.json', selected: true })).toBeVisible();
+});
+
 test('tabs are closed, opened again and set side by side, and a file is dragged to another folder', async ({
   page,
 }) => {

@@ -25,8 +25,10 @@ const PLUGIN: Files = [
 test('a rule is found, read and left without a mouse', async ({ page }) => {
   const home = new HomePage(page);
   await home.open();
+  // Typed while the palette still loads.
   await page.keyboard.press('F1');
   await page.keyboard.type('Rules');
+  await expect(page.getByRole('combobox', { name: 'Search or run' })).toHaveValue('Rules');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Rules', level: 1 })).toBeVisible();
 

@@ -39,7 +39,7 @@ const ReplaceDialog = loadOnDemand(
   async () => (await import('../features/search/replace-dialog.tsx')).ReplaceDialog,
   <Opening />,
 );
-const Palette = loadOnDemand(async () => (await import('../features/palette/palette.tsx')).Palette, <Opening />);
+const Palette = loadOnDemand(async () => (await import('../features/palette/palette.tsx')).Palette, <OpeningPalette />);
 
 /** After the page has come up. */
 const PALETTE_DELAY_MS = 1500;
@@ -71,6 +71,32 @@ function Opening() {
   );
 }
 
+/** What was typed into the palette while it loaded. */
+let typedAhead = '';
+
+/** Keeps what is typed while the palette loads: people know its keys and do not wait to see it. */
+function OpeningPalette() {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    field.current?.focus();
+    return () => {
+      typedAhead = '';
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <input
+      ref={field}
+      className="visually-hidden"
+      aria-label="Opening"
+      onChange={(event) => {
+        typedAhead = event.target.value;
+      }}
+    />
+  );
+}
+
 function renderDialog(dialog: DialogState) {
   switch (dialog.kind) {
     case 'new-plugin':
@@ -86,7 +112,7 @@ function renderDialog(dialog: DialogState) {
     case 'suppress':
       return <SuppressDialog problem={dialog.problem} />;
     case 'palette':
-      return <Palette mode={dialog.mode} />;
+      return <Palette mode={dialog.mode} typedAhead={() => typedAhead} />;
     case 'move-files':
       return <MoveDialog paths={dialog.paths} />;
     case 'add-files':

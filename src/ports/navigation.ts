@@ -2,6 +2,7 @@
 export interface Navigation {
   /** Starts with `/`. */
   current(): string;
+  /** Listeners are called before it returns. */
   go(address: string): void;
   subscribe(listener: (address: string) => void): () => void;
 }

@@ -15,14 +15,16 @@ import { rememberCommand } from './recent-commands.ts';
 
 interface PaletteProps {
   readonly mode: 'commands' | 'files';
+  /** What was typed before it was there. */
+  readonly typedAhead: () => string;
 }
 
 const NAMES: Readonly<Record<PaletteProps['mode'], string>> = { commands: 'Search or run', files: 'Go to file' };
 
 /** One field that finds everything: commands, and after "Go to file" files first. */
-export function Palette({ mode }: PaletteProps) {
+export function Palette({ mode, typedAhead }: PaletteProps) {
   const workspace = useWorkspace();
-  const [input, setInput] = useState('');
+  const [input, setInput] = useState(typedAhead);
   const query = useMemo(() => readQuery(mode, input), [mode, input]);
   const choices = useMemo(() => chooseFor(workspace, query), [workspace, query]);
   const entries = useMemo(() => choices.map(toEntry), [choices]);
