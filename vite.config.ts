@@ -22,8 +22,15 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'app', tags: ['$initial'], test: /\/src\/(?!app\/service-worker)|node_modules/ },
-            { name: 'parts', test: /\/src\/(ui|parts)\//, minShareCount: 2 },
+            { name: 'app', tags: ['$initial'], test: /\/src\/(?!app\/service-worker)|node_modules/, priority: 2 },
+            // What only forms need is not part of it: the editor comes up without them.
+            {
+              name: 'parts',
+              test: /\/src\/(ui|parts)\/(?!markdown|plugin-icon|param-form\/|descriptor-form\/)|\/lucide-react\//,
+              minShareCount: 2,
+              priority: 1,
+            },
+            { name: 'forms', test: /\/src\/(ui|parts)\//, minShareCount: 2 },
           ],
         },
       },

@@ -1,5 +1,17 @@
 import JSZip from 'jszip';
-import { DESCRIPTOR } from './descriptor.mjs';
+import { DESCRIPTOR, DESCRIPTOR_PARAMS } from './descriptor.mjs';
+
+/** Without a problem, so that one that is typed is seen to come. */
+const READING = `from dataiku.llm.python import BaseLLM
+
+
+class ChatLLM(BaseLLM):
+    def set_config(self, config, plugin_config):
+        self.options = [${DESCRIPTOR_PARAMS.map((name) => `config.get("${name}")`).join(', ')}]
+
+    def process(self, query, settings, trace):
+        return {"text": str(self.options), "promptTokens": 1, "completionTokens": 1}
+`;
 
 /**
  * A plugin zip of any size, the same for the same numbers.
@@ -10,10 +22,7 @@ export async function makePlugin({ id, files, bytes = files * 1400 }) {
   const zip = new JSZip();
   zip.file('plugin.json', JSON.stringify({ id, version: '1.0.0', meta: { label: id, icon: 'fas fa-flask' } }, null, 4));
   zip.file('python-llms/chat/llm.json', DESCRIPTOR);
-  zip.file(
-    'python-llms/chat/llm.py',
-    'from dataiku.llm.python import BaseLLM\n\n\nclass ChatLLM(BaseLLM):\n    pass\n',
-  );
+  zip.file('python-llms/chat/llm.py', READING);
   const next = createRandom(files);
   const count = files - 3;
   for (let index = 0; index < count; index += 1) {
@@ -40,6 +49,7 @@ class ChatLLM(BaseLLM):
 export function makeAnsweringPlugin() {
   const zip = new JSZip();
   zip.file('plugin.json', '{"id": "answering", "version": "1.0.0", "meta": {"label": "Answering"}}');
+  zip.file('code-env/python/desc.json', '{"acceptedPythonInterpreters": ["PYTHON311"]}');
   zip.file('code-env/python/spec/requirements.txt', 'openai\n');
   zip.file('python-llms/chat/llm.json', '{"meta": {"label": "Chat"}, "params": []}');
   zip.file('python-llms/chat/llm.py', ANSWERING);
@@ -51,14 +61,13 @@ export function makeAnsweringPlugin() {
  * @param {() => number} next
  */
 function makePython(size, next) {
-  const lines = [];
-  for (let length = 0; length < size; length += lines.at(-1)?.length ?? 1) {
+  let code = '';
+  for (;;) {
     const name = next().toString(36);
-    lines.push(
-      `def step_${name}(value_${name}, factor=${next() % 1000}):\n    return value_${name} * factor + ${next()}\n\n`,
-    );
+    const step = `def step_${name}(value_${name}, factor=${next() % 1000}):\n    return value_${name} * factor + ${next()}\n\n`;
+    if (code.length + step.length > size) return code.padEnd(size, '#');
+    code += step;
   }
-  return lines.join('').slice(0, size);
 }
 
 /** @param {number} seed */

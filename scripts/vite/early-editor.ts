@@ -5,6 +5,8 @@ type Bundle = Rolldown.OutputBundle;
 /** What an address of the Edit tab needs before one can type. */
 const MODULES = ['/src/app/edit-page.tsx', '/src/adapters/monaco/monaco-pane.tsx'];
 
+const OWN_CODE = / *<(?:script type="module"|link rel="modulepreload")[^\n]*\n/g;
+
 /**
  * Lists in the page the files of the editor, which its first script fetches at once where the address asks for it. A
  * list, and not a script of its own: the policy names that script by its hash, which must not change with each build.
@@ -20,7 +22,10 @@ export function earlyEditor(): Plugin {
         if (bundle === undefined) return html;
         const files = filesOf(bundle, MODULES).filter((file) => !html.includes(file));
         const list = files.map((file) => `./${file}`).join(' ');
-        return html.replace('<script>', (script) => `<meta name="editor-files" content="${list}">\n    ${script}`);
+        // The page's own code is asked for before them: a host without HTTP/2 answers six at a time.
+        const own = html.match(OWN_CODE)?.join('') ?? '';
+        const head = `${own.trimStart()}    <meta name="editor-files" content="${list}">\n    <script>`;
+        return html.replace(OWN_CODE, '').replace('<script>', () => head);
       },
     },
   };

@@ -10,6 +10,7 @@ import type { PluginTab, Route } from '../workspace/slices/shell.ts';
 import { selectSession } from '../workspace/state.ts';
 import { Dialogs } from './dialogs.tsx';
 import { loadOnDemand } from './load-on-demand.tsx';
+import { MonacoPane } from './monaco-pane-on-demand.tsx';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { SessionMessage } from './session-message.tsx';
 
@@ -28,10 +29,11 @@ const RulesPage = loadOnDemand(async () => (await import('../features/rules/rule
 
 /** Starts to load what an address needs, before what it shows is there. */
 export function preloadPage(route: Route): void {
-  if (route.page === 'home') HomePage.preload();
+  if (route.page === 'home') void HomePage.preload();
   if (route.page !== 'plugin') return;
-  if (route.tab === 'summary') SummaryPage.preload();
-  if (route.tab === 'edit') EditPage.preload();
+  if (route.tab === 'summary') void SummaryPage.preload();
+  // The editor takes longest. It gets ready while the plugin is still read.
+  if (route.tab === 'edit') void EditPage.preload().then(MonacoPane.preload);
 }
 
 /** The frame of every page. */

@@ -48,7 +48,7 @@ const PALETTE_DELAY_MS = 1500;
 export function Dialogs() {
   const dialog = useWorkspaceState((state) => state.shell.dialog);
   useEffect(() => {
-    const timer = setTimeout(Palette.preload, PALETTE_DELAY_MS);
+    const timer = setTimeout(() => void Palette.preload(), PALETTE_DELAY_MS);
     return () => clearTimeout(timer);
   }, []);
   return dialog === undefined ? null : renderDialog(dialog);

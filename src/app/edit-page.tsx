@@ -1,6 +1,5 @@
 import { EditorArea } from '../features/editor/editor-area.tsx';
 import { Explorer } from '../features/explorer/explorer.tsx';
-import { Inspector } from '../features/inspector/inspector.tsx';
 import { ProblemsPanel } from '../features/problems/problems-panel.tsx';
 import { ReferencesPanel } from '../features/references/references-panel.tsx';
 import { SearchView } from '../features/search/search-view.tsx';
@@ -10,12 +9,14 @@ import { Split, SplitHandle, SplitPane } from '../ui/split.tsx';
 import { useWasIdle } from '../ui/when-idle.ts';
 import { setPaneSizes } from '../workspace/operations/layout.ts';
 import { loadOnDemand } from './load-on-demand.tsx';
+import { MonacoPane } from './monaco-pane-on-demand.tsx';
 import './edit-page.css';
 
-const MonacoPane = loadOnDemand(
-  async () => (await import('../adapters/monaco/monaco-pane.tsx')).MonacoPane,
-  <p className="editor-loading">Loading the editor</p>,
-);
+const Inspector = loadOnDemand(async () => {
+  // What is typed into comes first: the form is neither loaded nor drawn before the editor that is on its way.
+  await MonacoPane.settled();
+  return (await import('../features/inspector/inspector.tsx')).Inspector;
+});
 
 /** Side bar, editors, inspector and problems. Only panes that are open are on the page. */
 export function EditPage() {

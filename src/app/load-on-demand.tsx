@@ -2,8 +2,10 @@ import { type ComponentType, createElement, type ReactNode, useEffect, useState 
 
 interface OnDemand<Props> {
   (props: Props): ReactNode;
-  /** Starts to load before it is shown. */
-  readonly preload: () => void;
+  /** Starts to load before it is shown. Resolves when that is over, also when it failed. */
+  readonly preload: () => Promise<void>;
+  /** Resolves when it is not being loaded, or no more. */
+  readonly settled: () => Promise<void>;
 }
 
 interface Source<Props> {
@@ -40,7 +42,8 @@ export function loadOnDemand<Props extends object>(
   };
   const source: Source<Props> = { fallback, component: () => loaded, start };
   return Object.assign((props: Props) => createElement(Demanded<Props>, { source, props }), {
-    preload: () => void start().catch(() => undefined),
+    preload: () => start().catch(() => undefined),
+    settled: async () => loading?.catch(() => undefined),
   });
 }
 
